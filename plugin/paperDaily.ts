@@ -1,0 +1,80 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { bundleFolder } from '../src/bundle/addresses.ts';
+import { digestsChangedEvent } from '../src/bundle/digestsChangedEvent.ts';
+import { buildBundle, type Bundle } from './buildBundle.ts';
+import { isDigestFile, readCollection } from './readCollection.ts';
+import { writeReport } from './writeReport.ts';
+
+/**
+ * Makes the site's data out of a folder of digests: emits it in a build, serves it in development and follows the folder.
+ * @param digestsDir relative to the project's root, or absolute
+ */
+export function paperDaily(digestsDir: string): Plugin {
+  let config: ResolvedConfig;
+  let bundle: Bundle;
+
+  async function readFolder(): Promise<void> {
+    const collection = await readCollection(resolve(config.root, digestsDir), config.root);
+    bundle = buildBundle(collection.digests);
+    config.logger.info(`\n${writeReport(collection, digestsDir)}\n`);
+  }
+
+  return {
+    name: 'paper-daily',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      await readFolder();
+    },
+    generateBundle: {
+      // Behind the others, since index.html is only then complete.
+      order: 'post',
+      handler(_, output) {
+        for (const [path, source] of bundle) {
+          this.emitFile({ type: 'asset', fileName: bundleFolder + path, source });
+        }
+        const page = output['index.html'];
+        if (page?.type === 'asset')
+          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use(serveBundle(config.base + bundleFolder, () => bundle));
+      followFolder(server, resolve(config.root, digestsDir), readFolder);
+    },
+  };
+}
+
+function serveBundle(prefix: string, currentBundle: () => Bundle): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [path = ''] = (request.originalUrl ?? '').split('?');
+    if (!path.startsWith(prefix)) return next();
+    const file = currentBundle().get(path.slice(prefix.length));
+    response.statusCode = file === undefined ? 404 : 200;
+    response.setHeader('Content-Type', file === undefined ? 'text/plain' : 'application/json');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(file);
+  };
+}
+
+/** Reads the folder again whenever a digest in it is saved, added or deleted, and tells the open pages. */
+function followFolder(server: ViteDevServer, folder: string, readFolder: () => Promise<void>): void {
+  let reading = Promise.resolve();
+  server.watcher.add(folder);
+  server.watcher.on('all', (event, path) => {
+    if (!['add', 'change', 'unlink'].includes(event) || !isInside(folder, path) || !isDigestFile(path))
+      return;
+    // One after another, so that the state of the folder that was read last is the one that is served.
+    reading = reading.then(readFolder).then(
+      () => server.ws.send(digestsChangedEvent),
+      (error: Error) => server.config.logger.error(error.message),
+    );
+  });
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}

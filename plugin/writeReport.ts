@@ -1,0 +1,32 @@
+import { standings, titleSources, type Edition } from '../src/digest/edition.ts';
+import { formatMessage } from '../src/digest/message.ts';
+import type { Collection } from './readCollection.ts';
+
+/** The build's account of a collection, as one block for a terminal. `folder` is named as the person gave it. */
+export function writeReport({ digests, messages }: Collection, folder: string): string {
+  const editions = digests.flatMap((digest) => digest.editions);
+  const papers = new Set(editions.map(({ paperId }) => paperId));
+  const lines = [
+    `${count(digests.length, 'day')} · ${count(editions.length, 'edition')} · ${count(papers.size, 'paper')} in ${folder}`,
+    `standing  ${countBy(editions, 'standing', standings)}`,
+    `title     ${countBy(editions, 'titleSource', titleSources)}`,
+    ...messages.map(formatMessage),
+  ];
+  if (digests.length === 0)
+    lines.push(`No digest was found in ${folder}: add a file like 2025-05-22.md. The site says so too.`);
+  return lines.join('\n');
+}
+
+function countBy<Key extends 'standing' | 'titleSource'>(
+  editions: Edition[],
+  key: Key,
+  values: readonly Edition[Key][],
+): string {
+  return values
+    .map((value) => `${value} ${editions.filter((edition) => edition[key] === value).length}`)
+    .join(' · ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,15 @@
+import { readArxivMonth } from '../digest/arxivId.ts';
+
+/** The folder of the bundle under the site's base, and the one name in it that never changes. */
+export const bundleFolder = 'data/';
+export const manifestFile = 'manifest.json';
+
+/** Which part of all paper ids holds this one: arXiv's month, so that a new day touches the newest parts only. */
+export function paperPartOf(paperId: string): string {
+  return readArxivMonth(paperId) ?? 'other';
+}
+
+/** The month of an ISO date: `2025-05-22` gives `2025-05`. */
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}

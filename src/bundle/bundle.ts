@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '../digest/calendarDate.ts';
+import { editionSchema, standings } from '../digest/edition.ts';
+
+const date = v.pipe(v.string(), v.check(isCalendarDate));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A file of the bundle, relative to `data/`, its content's hash in its name. */
+const file = v.pipe(v.string(), v.regex(/^[\w./-]+\.json$/));
+
+/**
+ * The one file with a fixed name, `manifest.json`: everything else is found from here. It grows by a line a month and
+ * is all that a returning reader has to ask for again.
+ */
+export const manifestSchema = v.object({
+  version: v.literal(1),
+  totals: v.object({ days: count, editions: count, papers: count }),
+  /** Oldest first. Without any, the collection is empty. */
+  months: v.array(v.object({ month, first: date, last: date, days: count, file })),
+  /** Which file leads from a paper's id to its editions, by the key that `paperPartOf` gives. */
+  paperParts: v.array(v.object({ part: v.string(), file })),
+});
+
+/** One month's days, oldest first. */
+export const monthSchema = v.object({
+  month,
+  days: v.array(v.object({ date, paperIds: v.array(v.string()), list: file, texts: file })),
+});
+
+/** What a day's list shows of a paper, and all that it needs: no text is fetched before a paper is opened. */
+export const listedPaperSchema = v.object({
+  ...v.pick(editionSchema, ['paperId', 'name', 'title', 'titleSource', 'standing']).entries,
+  /** One sentence of its own text that says what the paper contributes. */
+  contribution: v.exactOptional(v.string()),
+  /** Earlier days that had the paper too, newest first. */
+  earlierDates: v.array(date),
+});
+
+export const dayListSchema = v.object({
+  date,
+  /** Markdown that stood in front of the first entry. */
+  preamble: v.string(),
+  papers: v.array(listedPaperSchema),
+});
+
+/** The texts of a day, in the order of its list. */
+export const dayTextsSchema = v.object({ date, editions: v.array(editionSchema) });
+
+/** One part of all paper ids, each with its editions, newest first. An array, since an id may be `__proto__`. */
+export const paperPartSchema = v.object({
+  papers: v.array(
+    v.object({
+      paperId: v.string(),
+      editions: v.array(v.object({ date, standing: v.picklist(standings) })),
+    }),
+  ),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Month = v.InferOutput<typeof monthSchema>;
+export type MonthDay = Month['days'][number];
+export type ListedPaper = v.InferOutput<typeof listedPaperSchema>;
+export type DayList = v.InferOutput<typeof dayListSchema>;
+export type DayTexts = v.InferOutput<typeof dayTextsSchema>;
+export type PaperPart = v.InferOutput<typeof paperPartSchema>;
+export type EditionPlace = PaperPart['papers'][number]['editions'][number];

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+/**
+ * Why a file of the bundle could not be read: `unreachable`, no answer came; `missing`, the host does not have it;
+ * `refused`, the host answered with an error; `foreign`, something else answered, such as a login page; `broken`, it is
+ * not what this version of the app knows.
+ */
+export type BundleErrorReason = 'unreachable' | 'missing' | 'refused' | 'foreign' | 'broken';
+
+export class BundleError extends Error {
+  readonly reason: BundleErrorReason;
+  readonly url: string;
+
+  constructor(reason: BundleErrorReason, url: string, cause?: unknown) {
+    super(`${url}: ${reason}`, { cause });
+    this.name = 'BundleError';
+    this.reason = reason;
+    this.url = url;
+  }
+}
+
+/**
+ * Fetches one file of the bundle and holds it to its schema; the only way in which the app reads data.
+ * @throws {BundleError}
+ */
+export async function readBundleFile<Schema extends v.GenericSchema>(
+  url: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const response = await fetchAnswer(url, signal);
+  if (response.status === 404 || response.status === 410) throw new BundleError('missing', url);
+  if (!response.ok) throw new BundleError('refused', url);
+  // Hosts answer a missing file with 200 and their start page, hotels answer everything with a login page.
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) throw new BundleError('foreign', url);
+  const parsed = v.safeParse(schema, await readJson(response, url));
+  if (!parsed.success) throw new BundleError('broken', url, new v.ValiError(parsed.issues));
+  return parsed.output;
+}
+
+async function fetchAnswer(url: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new BundleError('unreachable', url, cause);
+  }
+}
+
+async function readJson(response: Response, url: string): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new BundleError('broken', url, cause);
+  }
+}

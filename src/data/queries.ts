@@ -1,0 +1,90 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { GenericSchema, InferOutput } from 'valibot';
+import { bundleFolder, manifestFile, monthOf, paperPartOf } from '../bundle/addresses.ts';
+import {
+  dayListSchema,
+  dayTextsSchema,
+  manifestSchema,
+  monthSchema,
+  paperPartSchema,
+  type DayList,
+  type DayTexts,
+  type EditionPlace,
+  type Month,
+  type MonthDay,
+} from '../bundle/bundle.ts';
+import { readBundleFile } from '../bundle/readBundleFile.ts';
+
+function readFile<Schema extends GenericSchema>(
+  file: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<InferOutput<Schema>> {
+  return readBundleFile(`${import.meta.env.BASE_URL}${bundleFolder}${file}`, schema, signal);
+}
+
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: ({ signal }) => readFile(manifestFile, manifestSchema, signal),
+});
+
+/** A month's days; without any where no digest is of that month. */
+export function monthQuery(month: string) {
+  return queryOptions({
+    queryKey: ['month', month],
+    queryFn: async ({ client, signal }): Promise<Month> => {
+      const { months } = await client.fetchQuery(manifestQuery);
+      const known = months.find((entry) => entry.month === month);
+      return known ? readFile(known.file, monthSchema, signal) : { month, days: [] };
+    },
+  });
+}
+
+/** A day's list, or null where no digest is of that date. */
+export function dayListQuery(date: string) {
+  return queryOptions({
+    queryKey: ['day', date, 'list'],
+    queryFn: async ({ client, signal }): Promise<DayList | null> => {
+      const day = await findDay(client, date);
+      return day ? readFile(day.list, dayListSchema, signal) : null;
+    },
+  });
+}
+
+/** A day's texts, or null where no digest is of that date. */
+export function dayTextsQuery(date: string) {
+  return queryOptions({
+    queryKey: ['day', date, 'texts'],
+    queryFn: async ({ client, signal }): Promise<DayTexts | null> => {
+      const day = await findDay(client, date);
+      return day ? readFile(day.texts, dayTextsSchema, signal) : null;
+    },
+  });
+}
+
+/** Where a paper stands, newest first; nowhere where no digest has it. */
+export function editionsQuery(paperId: string) {
+  return queryOptions({
+    queryKey: ['paper', paperId],
+    queryFn: async ({ client }): Promise<EditionPlace[]> => {
+      const { papers } = await client.fetchQuery(paperPartQuery(paperPartOf(paperId)));
+      return papers.find((paper) => paper.paperId === paperId)?.editions ?? [];
+    },
+  });
+}
+
+function paperPartQuery(part: string) {
+  return queryOptions({
+    queryKey: ['paper-part', part],
+    queryFn: async ({ client, signal }) => {
+      const { paperParts } = await client.fetchQuery(manifestQuery);
+      const known = paperParts.find((entry) => entry.part === part);
+      return known ? readFile(known.file, paperPartSchema, signal) : { papers: [] };
+    },
+  });
+}
+
+async function findDay(client: QueryClient, date: string): Promise<MonthDay | undefined> {
+  const { days } = await client.fetchQuery(monthQuery(monthOf(date)));
+  return days.find((day) => day.date === date);
+}

@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { digestsChangedEvent } from './bundle/digestsChangedEvent.ts';
+import { makeQueryClient } from './data/queryClient.ts';
+import { loadWords, WordsContext } from './i18n/words.ts';
+import { AppRoutes } from './routes.tsx';
+import './styles/base.css';
+
+const queryClient = makeQueryClient();
+// Queries that lead to one another share their fetches, so none that runs may be cancelled.
+import.meta.hot?.on(digestsChangedEvent, () => queryClient.invalidateQueries({}, { cancelRefetch: false }));
+
+const words = await loadWords(navigator.languages);
+document.documentElement.lang = words.locale;
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <WordsContext value={words}>
+        <BrowserRouter basename={import.meta.env.BASE_URL}>
+          <AppRoutes />
+        </BrowserRouter>
+      </WordsContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

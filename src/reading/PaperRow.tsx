@@ -1,0 +1,61 @@
+import { Link } from 'react-router-dom';
+import type { ListedPaper } from '../bundle/bundle.ts';
+import { useDateFormat } from '../i18n/dates.ts';
+import { useWords } from '../i18n/words.ts';
+import { StandingMark } from '../ui/StandingMark.tsx';
+import type { ListOrigin } from './listOrigin.ts';
+import styles from './PaperRow.module.css';
+import { paperPath } from './paths.ts';
+
+interface PaperRowProps {
+  paper: ListedPaper;
+  origin: ListOrigin;
+  isOpen: boolean;
+  /** The reader is about to open the paper. */
+  onIntent: () => void;
+}
+
+/** A paper in a list: what it is called, what it brings, and what to beware of. */
+export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
+  const { paperId, contribution, standing, earlierDates } = paper;
+  return (
+    <li className={styles.row} data-paper={paperId}>
+      <h3 className={styles.heading}>
+        <Link
+          className={styles.link}
+          to={paperPath(paperId)}
+          state={origin}
+          aria-current={isOpen ? 'page' : undefined}
+          onPointerEnter={onIntent}
+          onPointerDown={onIntent}
+          onFocus={onIntent}
+        >
+          <RowTitle paper={paper} />
+        </Link>
+      </h3>
+      {contribution !== undefined && <p className={styles.contribution}>{contribution}</p>}
+      <p className={styles.facts}>
+        <StandingMark standing={standing} />
+        {paper.titleSource !== 'id' && <span>{paperId}</span>}
+        <EarlierDays dates={earlierDates} />
+      </p>
+    </li>
+  );
+}
+
+function RowTitle({ paper: { name, title, titleSource } }: { paper: ListedPaper }) {
+  if (titleSource === 'id') return <span className={styles.untitled}>{title}</span>;
+  const className = titleSource === 'lead' ? `${styles.title} ${styles.sentence}` : styles.title;
+  return (
+    <span lang="ko">
+      {name !== undefined && <span className={styles.name}>{name} </span>}
+      <span className={className}>{title}</span>
+    </span>
+  );
+}
+
+function EarlierDays({ dates: [newest, ...others] }: { dates: string[] }) {
+  const words = useWords();
+  const format = useDateFormat();
+  return newest === undefined ? null : <span>{words.day.earlier(format.short(newest), others.length)}</span>;
+}

@@ -1,0 +1,27 @@
+import { Link } from 'react-router-dom';
+import { ChevronIcon } from '../ui/ChevronIcon.tsx';
+import styles from './StepLink.module.css';
+
+interface StepLinkProps {
+  direction: 'previous' | 'next';
+  /** Where it leads; without it the step keeps its place and does nothing. */
+  to: string | undefined;
+  label: string;
+}
+
+/** One step to the page before or after this one. */
+export function StepLink({ direction, to, label }: StepLinkProps) {
+  const icon = <ChevronIcon direction={direction} />;
+  if (to === undefined) {
+    return (
+      <span className={`${styles.step} ${styles.absent}`} role="link" aria-disabled="true" aria-label={label}>
+        {icon}
+      </span>
+    );
+  }
+  return (
+    <Link className={styles.step} to={to} aria-label={label} title={label}>
+      {icon}
+    </Link>
+  );
+}

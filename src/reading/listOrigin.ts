@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '../digest/calendarDate.ts';
+
+/** The list that a paper was opened from, kept in `history.state` so that it survives a reload. */
+export interface ListOrigin {
+  /** The day whose list it was. */
+  day: string;
+}
+
+const schema = v.object({ day: v.pipe(v.string(), v.check(isCalendarDate)) });
+
+/** Reads the state of a location; nothing where the page was opened from an address, or another version wrote it. */
+export function readListOrigin(state: unknown): ListOrigin | undefined {
+  const parsed = v.safeParse(schema, state);
+  return parsed.success ? parsed.output : undefined;
+}

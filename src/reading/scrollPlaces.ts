@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import * as v from 'valibot';
+
+/** How far the window or the list's pane was scrolled, in CSS pixels, by the key of each entry in the history. */
+const placesSchema = v.record(v.string(), v.number());
+type Places = v.InferOutput<typeof placesSchema>;
+
+const mostPlaces = 100;
+
+/** The places of one scrolling thing, kept for as long as the tab lives. */
+class PlaceStore {
+  private readonly key: string;
+  private places: Places;
+
+  constructor(name: string) {
+    this.key = `paperdaily:${import.meta.env.BASE_URL}:${name}-places`;
+    this.places = this.load();
+  }
+
+  get(entry: string): number | undefined {
+    return this.places[entry];
+  }
+
+  set(entry: string, place: number): void {
+    const others = Object.entries(this.places).filter(([key]) => key !== entry);
+    this.places = Object.fromEntries([...others.slice(1 - mostPlaces), [entry, place]]);
+  }
+
+  save(): void {
+    try {
+      sessionStorage.setItem(this.key, JSON.stringify(this.places));
+    } catch {
+      // Storage is full or forbidden: a reload then starts at the top, and nothing else is lost.
+    }
+  }
+
+  private load(): Places {
+    try {
+      const parsed = v.safeParse(placesSchema, JSON.parse(sessionStorage.getItem(this.key) ?? '{}'));
+      return parsed.success ? parsed.output : {};
+    } catch {
+      return {};
+    }
+  }
+}
+
+const windowPlaces = new PlaceStore('window');
+const listPlaces = new PlaceStore('list');
+
+/**
+ * Puts the window where it was when one comes back to a page, and at its top on a new one. The browser cannot: it
+ * restores before the data is there.
+ * @param isReady whether the page has its full height
+ */
+export function useWindowPlace(isReady: boolean): void {
+  const { key, hash } = useLocation();
+  const navigation = useNavigationType();
+
+  useLayoutEffect(() => {
+    history.scrollRestoration = 'manual';
+    if (!isReady) return undefined;
+    const known = navigation === 'POP' ? windowPlaces.get(key) : undefined;
+    if (known !== undefined) window.scrollTo(0, known);
+    else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    else if (navigation === 'PUSH') window.scrollTo(0, 0);
+    return recordPlaces(document, () => window.scrollY, windowPlaces, key);
+  }, [key, hash, navigation, isReady]);
+}
+
+/**
+ * The same for a list in a pane of its own. While it shows the same list it stays where it is, whatever is opened
+ * beside it.
+ * @param list names the list: another one starts at its top
+ */
+export function useListPlace(
+  pane: RefObject<HTMLElement | null>,
+  list: string | undefined,
+  isReady: boolean,
+): void {
+  const { key } = useLocation();
+  const navigation = useNavigationType();
+
+  useLayoutEffect(() => {
+    if (isReady) pane.current?.scrollTo(0, (navigation === 'POP' && listPlaces.get(key)) || 0);
+    // The key and the way here count only at the moment when the list changes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [list, isReady]);
+
+  useEffect(() => {
+    const element = pane.current;
+    return isReady && element ? recordPlaces(element, () => element.scrollTop, listPlaces, key) : undefined;
+  }, [pane, key, isReady]);
+}
+
+/** Follows scrolling until the returned function is called. */
+function recordPlaces(
+  target: EventTarget,
+  readPlace: () => number,
+  store: PlaceStore,
+  entry: string,
+): () => void {
+  const record = () => store.set(entry, readPlace());
+  const save = () => store.save();
+  record();
+  target.addEventListener('scroll', record, { passive: true });
+  window.addEventListener('pagehide', save);
+  return () => {
+    target.removeEventListener('scroll', record);
+    window.removeEventListener('pagehide', save);
+  };
+}

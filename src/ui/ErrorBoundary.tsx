@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorNotice } from './ErrorNotice.tsx';
+
+interface ErrorBoundaryProps {
+  /** A change of this forgets the error: another page may well be drawn. */
+  resetKey: string;
+  children: ReactNode;
+}
+
+/** Keeps an error in one part of the page from taking the rest with it. React has no hook for this. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | undefined }> {
+  override state: { error: Error | undefined } = { error: undefined };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override componentDidUpdate(previous: ErrorBoundaryProps) {
+    if (previous.resetKey !== this.props.resetKey && this.state.error) this.setState({ error: undefined });
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    // The code of a view is fetched when it is first opened; without a network that is what fails.
+    const isFetchError = /import|module|fetch|load/i.test(error.message);
+    return <ErrorNotice reason={isFetchError ? 'unreachable' : 'crashed'} detail={error.message} />;
+  }
+}

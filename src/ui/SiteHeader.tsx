@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/words.ts';
+import styles from './SiteHeader.module.css';
+
+/** The head of every page. `renderHome` makes the link home out of its class and its words. */
+export function SiteHeader({ renderHome }: { renderHome: (className: string, name: string) => ReactNode }) {
+  const words = useWords();
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {words.skipToContent}
+      </a>
+      {renderHome(styles.brand ?? '', words.siteName)}
+    </header>
+  );
+}

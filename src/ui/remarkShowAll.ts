@@ -1,0 +1,68 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+
+/**
+ * Brings to light what Markdown keeps from the page: link definitions, footnotes, titles of links, the languages of code
+ * blocks, and images, which would be fetched from elsewhere and become links. Addresses that are not safe to follow are shown as text.
+ */
+export function remarkShowAll() {
+  return (tree: Root, file: { toString: () => string }): void => {
+    showChildren(tree, file.toString());
+  };
+}
+
+function showChildren(parent: Parents, source: string): void {
+  const children = parent.children as RootContent[];
+  for (const child of children) if ('children' in child) showChildren(child, source);
+  // Every replacement stands where its node stood: blocks for blocks, phrases for phrases.
+  parent.children = children.flatMap((child) => show(child, source)) as typeof parent.children;
+}
+
+function show(node: RootContent, source: string): RootContent[] {
+  switch (node.type) {
+    case 'link':
+      return isSafe(node.url)
+        ? [node, ...titleOf(node)]
+        : [...node.children, text(` (${node.url})`), ...titleOf(node)];
+    case 'image':
+      return showImage(node.alt ?? '', node.url, titleOf(node));
+    case 'linkReference':
+    case 'imageReference':
+    case 'footnoteReference':
+      return [text(sourceOf(node, source))];
+    case 'definition':
+      return [{ type: 'paragraph', children: [text(sourceOf(node, source))] }];
+    case 'footnoteDefinition':
+      return [
+        { type: 'paragraph', children: [text(`[^${node.label ?? node.identifier}]`)] },
+        ...node.children,
+      ];
+    case 'code':
+      return node.lang
+        ? [{ type: 'paragraph', children: [text([node.lang, node.meta ?? ''].join(' ').trim())] }, node]
+        : [node];
+    default:
+      return [node];
+  }
+}
+
+function showImage(alt: string, url: string, title: PhrasingContent[]): PhrasingContent[] {
+  if (!isSafe(url)) return [text(`${alt} (${url})`), ...title];
+  return [{ type: 'link', url, children: [text(alt === '' ? url : alt)] }, ...title];
+}
+
+function titleOf({ title }: { title?: string | null | undefined }): PhrasingContent[] {
+  return title ? [text(` (${title})`)] : [];
+}
+
+/** Only what a reader may follow into another tab; a digest has no pages for a relative address to lead to. */
+function isSafe(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(url);
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function sourceOf(node: Nodes, source: string): string {
+  return source.slice(node.position?.start.offset, node.position?.end.offset);
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { monthOf } from '../../bundle/addresses.ts';
+import type { Manifest } from '../../bundle/bundle.ts';
+import { manifestQuery, monthQuery } from '../../data/queries.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { useWords } from '../../i18n/words.ts';
+import { dayPath } from '../../reading/paths.ts';
+import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import styles from './Calendar.module.css';
+import { monthWeeks } from './monthWeeks.ts';
+
+/** The calendar's anchor: the day's head leads to it. */
+export const calendarId = 'calendar';
+
+/** One month with the days that have a digest, and how many papers each has. */
+export function Calendar({ date }: { date: string }) {
+  const words = useWords();
+  const format = useDateFormat();
+  const { data: manifest } = useQuery(manifestQuery);
+  const [month, setMonth] = useState(monthOf(date));
+  const { previous, next } = neighborMonths(manifest, month);
+  return (
+    <section id={calendarId} className={styles.calendar} aria-label={words.calendar.label}>
+      <div className={styles.head}>
+        <MonthStep
+          direction="previous"
+          label={words.calendar.previousMonth}
+          month={previous}
+          onStep={setMonth}
+        />
+        <h2 className={styles.month} aria-live="polite">
+          {format.month(month)}
+        </h2>
+        <MonthStep direction="next" label={words.calendar.nextMonth} month={next} onStep={setMonth} />
+      </div>
+      <MonthTable month={month} date={date} />
+    </section>
+  );
+}
+
+/** Months without a digest are stepped over: there is nothing to choose in them. */
+function neighborMonths(manifest: Manifest | undefined, month: string) {
+  const months = manifest?.months.map((entry) => entry.month) ?? [];
+  return {
+    previous: months.filter((other) => other < month).at(-1),
+    next: months.find((other) => other > month),
+  };
+}
+
+interface MonthStepProps {
+  direction: 'previous' | 'next';
+  label: string;
+  month: string | undefined;
+  onStep: (month: string) => void;
+}
+
+function MonthStep({ direction, label, month, onStep }: MonthStepProps) {
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={label}
+      disabled={month === undefined}
+      onClick={() => month !== undefined && onStep(month)}
+    >
+      <ChevronIcon direction={direction} />
+    </button>
+  );
+}
+
+function MonthTable({ month, date }: { month: string; date: string }) {
+  const format = useDateFormat();
+  const { data } = useQuery(monthQuery(month));
+  const counts = new Map(data?.days.map((day) => [day.date, day.paperIds.length]));
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {format.weekdays.map((weekday) => (
+            <th key={weekday} scope="col">
+              {weekday}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {monthWeeks(month).map((week, row) => (
+          <tr key={row}>
+            {week.map((day, column) => (
+              <td key={column}>
+                {day !== undefined && <DayCell day={day} count={counts.get(day)} isOpen={day === date} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DayCellProps {
+  day: string;
+  /** Nothing where the day has no digest. */
+  count: number | undefined;
+  isOpen: boolean;
+}
+
+function DayCell({ day, count, isOpen }: DayCellProps) {
+  const { calendar } = useWords();
+  const format = useDateFormat();
+  const number = Number(day.slice(-2));
+  if (count === undefined) return <span className={styles.day}>{number}</span>;
+  return (
+    <Link
+      className={`${styles.day} ${styles.present}`}
+      to={dayPath(day)}
+      aria-label={calendar.day(format.long(day), count)}
+      aria-current={isOpen ? 'date' : undefined}
+    >
+      {number}
+      <span className={styles.count}>{count}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from 'react-router-dom';
+import { useNeighborDays } from '../../data/useNeighborDays.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { useWords } from '../../i18n/words.ts';
+import { dayPath } from '../../reading/paths.ts';
+import { StepLink } from '../../reading/StepLink.tsx';
+import { calendarId } from './Calendar.tsx';
+import styles from './DayHeader.module.css';
+
+interface DayHeaderProps {
+  date: string;
+  /** Nothing while the list is on its way. */
+  paperCount: number | undefined;
+  /** Whether the day is what the page is about; beside an open paper it is not. */
+  isTitle: boolean;
+}
+
+/** The day's name, how many papers it has, and the ways to other days. */
+export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
+  const words = useWords();
+  const format = useDateFormat();
+  const Heading = isTitle ? 'h1' : 'h2';
+  return (
+    <header className={styles.header}>
+      <Heading className={styles.title}>{format.long(date)}</Heading>
+      <DaySteps date={date} />
+      <p className={styles.count}>
+        {paperCount === undefined ? words.loading : words.day.paperCount(paperCount)}
+        <Link className={styles.toCalendar} to={{ pathname: dayPath(date), hash: calendarId }}>
+          {words.day.toCalendar}
+        </Link>
+      </p>
+    </header>
+  );
+}
+
+function DaySteps({ date }: { date: string }) {
+  const { day } = useWords();
+  const format = useDateFormat();
+  const { previous, next } = useNeighborDays(date) ?? {};
+  const label = (to: string | undefined, named: (date: string) => string, plain: string) =>
+    to === undefined ? plain : named(format.short(to));
+  return (
+    <nav className={styles.steps} aria-label={`${day.previous}, ${day.next}`}>
+      <StepLink
+        direction="previous"
+        to={previous && dayPath(previous)}
+        label={label(previous, day.previousOn, day.previous)}
+      />
+      <StepLink direction="next" to={next && dayPath(next)} label={label(next, day.nextOn, day.next)} />
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Outlet, useMatch } from 'react-router-dom';
+import { dayListQuery, dayTextsQuery, manifestQuery } from '../../data/queries.ts';
+import { useReturnFocus } from '../../reading/useReturnFocus.ts';
+import { useListPlace } from '../../reading/scrollPlaces.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { DayList } from './DayList.tsx';
+import styles from './DayLayout.module.css';
+import { EmptyCollection } from './EmptyCollection.tsx';
+import { useListDate } from './useListDate.ts';
+
+/**
+ * A day's list with what was opened from it beside it, or in its place where there is no room for both. The list stays
+ * mounted while papers come and go, so that it keeps its place.
+ * @param preparePaper fetches the paper view's code, since the reader is about to need it
+ */
+export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
+  const openPaperId = useMatch('/papers/*')?.params['*'];
+  const listDate = useListDate();
+  const pane = useRef<HTMLElement>(null);
+  const { data: manifest } = useQuery(manifestQuery);
+  const { isSuccess } = useQuery({ ...dayListQuery(listDate ?? ''), enabled: listDate !== undefined });
+  const client = useQueryClient();
+  useListPlace(pane, listDate, isSuccess);
+  useReturnFocus(pane, openPaperId, isSuccess);
+
+  if (manifest?.months.length === 0) return <EmptyCollection />;
+
+  function prepare(date: string): void {
+    preparePaper();
+    void client.prefetchQuery(dayTextsQuery(date));
+  }
+
+  return (
+    <main id="content" className={`${styles.layout} ${openPaperId === undefined ? '' : styles.isPaperOpen}`}>
+      <section className={styles.list} ref={pane}>
+        <DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />
+      </section>
+      <div className={styles.detail}>
+        <ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>
+          <Outlet />
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DayList as DayListData } from '../../bundle/bundle.ts';
+import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { dayListQuery, manifestQuery } from '../../data/queries.ts';
+import { useWords } from '../../i18n/words.ts';
+import { PaperList } from '../../reading/PaperList.tsx';
+import { QueryError } from '../../reading/QueryError.tsx';
+import styles from './DayLayout.module.css';
+import { DayHeader } from './DayHeader.tsx';
+import { ListSkeleton } from './ListSkeleton.tsx';
+import { MissingDay } from './MissingDay.tsx';
+
+interface DayListProps {
+  /** Nothing while it is not known which day to show. */
+  date: string | undefined;
+  openPaperId: string | undefined;
+  onIntent: (date: string) => void;
+}
+
+/** One day's papers under the day's name; says so where there is no such day. */
+export function DayList({ date, openPaperId, onIntent }: DayListProps) {
+  const manifest = useQuery(manifestQuery);
+  const list = useQuery({ ...dayListQuery(date ?? ''), enabled: date !== undefined && isCalendarDate(date) });
+  const isTitle = openPaperId === undefined;
+  if (date !== undefined && !isCalendarDate(date)) return <MissingDay date={date} />;
+  const failed = list.isError ? list : manifest.isError ? manifest : undefined;
+  if (failed) return <QueryError error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (date === undefined || list.data === undefined) return <ListSkeleton date={date} isTitle={isTitle} />;
+  if (list.data === null) return <MissingDay date={date} />;
+  return (
+    <>
+      <DayHeader date={date} paperCount={list.data.papers.length} isTitle={isTitle} />
+      <Papers list={list.data} openPaperId={openPaperId} onIntent={() => onIntent(date)} />
+    </>
+  );
+}
+
+interface PapersProps {
+  list: DayListData;
+  openPaperId: string | undefined;
+  onIntent: () => void;
+}
+
+function Papers({ list: { date, papers, preamble }, openPaperId, onIntent }: PapersProps) {
+  const words = useWords();
+  return (
+    <>
+      {papers.length === 0 && <p className={styles.preamble}>{words.day.noPapers}</p>}
+      <PaperList papers={papers} origin={{ day: date }} openPaperId={openPaperId} onIntent={onIntent} />
+      {preamble !== '' && (
+        <details className={styles.preamble} open={papers.length === 0} lang="ko">
+          <summary>{words.day.preamble}</summary>
+          {preamble}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ListedPaper } from '../../bundle/bundle.ts';
+import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { standings } from '../../digest/edition.ts';
+import { dayListQuery } from '../../data/queries.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useWindowPlace } from '../../reading/scrollPlaces.ts';
+import { Calendar } from './Calendar.tsx';
+import styles from './DayOverview.module.css';
+import { useListDate } from './useListDate.ts';
+
+/** What stands beside a day's list, or under it on a phone: the month, and what is to be known of the day. */
+export function DayOverview() {
+  const words = useWords();
+  const format = useDateFormat();
+  const date = useListDate();
+  const isDate = date !== undefined && isCalendarDate(date);
+  const list = useQuery({ ...dayListQuery(date ?? ''), enabled: isDate });
+  useWindowPlace(list.isSuccess || list.isError);
+  if (!isDate) return null;
+  return (
+    <div className={styles.overview}>
+      {list.data && <title>{`${format.long(date)} — ${words.siteName}`}</title>}
+      <Calendar key={date} date={date} />
+      {list.data && <DayFacts papers={list.data.papers} />}
+      <p className={styles.hint}>{words.day.pickPaper}</p>
+    </div>
+  );
+}
+
+function DayFacts({ papers }: { papers: ListedPaper[] }) {
+  const words = useWords();
+  const returning = papers.filter(({ earlierDates }) => earlierDates.length > 0).length;
+  return (
+    <ul role="list" className={styles.facts} aria-label={words.day.factsLabel}>
+      <li>{words.day.newPapers(papers.length - returning)}</li>
+      {returning > 0 && <li>{words.day.returningPapers(returning)}</li>}
+      {standings.map((standing) => {
+        const count = papers.filter((paper) => paper.standing === standing).length;
+        if (standing === 'sound' || count === 0) return null;
+        return <li key={standing}>{words.day.unsoundSummaries(words.standings[standing].mark, count)}</li>;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import { useWords } from '../../i18n/words.ts';
+import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+
+/** What a site without any digest says: how to add one. */
+export function EmptyCollection() {
+  const { empty } = useWords();
+  return (
+    <Page>
+      <Notice>
+        <NoticeTitle>{empty.title}</NoticeTitle>
+        <p>{empty.explain}</p>
+        <p>{empty.how}</p>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router-dom';
+import { useNeighborDays } from '../../data/useNeighborDays.ts';
+import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { useWords } from '../../i18n/words.ts';
+import { dayPath } from '../../reading/paths.ts';
+import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
+import styles from './MissingDay.module.css';
+
+/** Stands in place of a day that has no digest, or that the calendar does not have. */
+export function MissingDay({ date }: { date: string }) {
+  const { missingDay, missingPage } = useWords();
+  const format = useDateFormat();
+  const isDate = isCalendarDate(date);
+  return (
+    <div className={styles.missing}>
+      <Notice>
+        <NoticeTitle>{isDate ? missingDay.title(format.long(date)) : missingPage.title}</NoticeTitle>
+        <p>{isDate ? missingDay.explain : missingPage.badDate(date)}</p>
+        {isDate ? <NearestDays date={date} /> : <Link to="/">{missingPage.toNewest}</Link>}
+      </Notice>
+    </div>
+  );
+}
+
+function NearestDays({ date }: { date: string }) {
+  const words = useWords();
+  const format = useDateFormat();
+  const { previous, next } = useNeighborDays(date) ?? {};
+  return (
+    <ul role="list" className={styles.days}>
+      {previous !== undefined && (
+        <li>
+          <Link to={dayPath(previous)}>{words.day.previousOn(format.long(previous))}</Link>
+        </li>
+      )}
+      {next !== undefined && (
+        <li>
+          <Link to={dayPath(next)}>{words.day.nextOn(format.long(next))}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}

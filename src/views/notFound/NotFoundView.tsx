@@ -1,0 +1,19 @@
+import { Link } from 'react-router-dom';
+import { useWords } from '../../i18n/words.ts';
+import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+
+/** Any address that the app does not have. */
+export function NotFoundView() {
+  const { missingPage, siteName } = useWords();
+  return (
+    <Page>
+      <title>{`${missingPage.title} — ${siteName}`}</title>
+      <Notice>
+        <NoticeTitle>{missingPage.title}</NoticeTitle>
+        <p>{missingPage.explain}</p>
+        <Link to="/">{missingPage.toNewest}</Link>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Edition } from '../../digest/edition.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
+import styles from './EditionText.module.css';
+import type { PlacedSection } from './placeSections.ts';
+
+interface EditionTextProps {
+  edition: Edition;
+  sections: PlacedSection[];
+}
+
+/** All of an edition's text: what stands in front of the sections, the sections, and what stands behind them. */
+export function EditionText({ edition: { before, after }, sections }: EditionTextProps) {
+  const words = useWords();
+  return (
+    <div className={styles.text}>
+      {before !== '' && (
+        <section aria-label={words.paper.overview}>
+          <Markdown>{before}</Markdown>
+        </section>
+      )}
+      {sections.map((section) => (
+        <SectionText key={section.anchor} section={section} />
+      ))}
+      {after !== '' && (
+        <aside className={styles.after} aria-label={words.paper.caveat}>
+          <Markdown>{after}</Markdown>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function SectionText({ section: { anchor, heading, markdown } }: { section: PlacedSection }) {
+  const words = useWords();
+  const headingId = `${anchor}-heading`;
+  return (
+    <section id={anchor} className={styles.section} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
+        {/* A colon that ends a heading is a mark of its form, like the asterisks around it. */}
+        {heading.replace(/\s*[::]$/, '') || words.paper.repeatedText}
+      </h2>
+      {markdown === '' ? (
+        <p className={styles.empty}>{words.paper.emptySection}</p>
+      ) : (
+        <Markdown>{markdown}</Markdown>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { readIdFromUrl, readPaperLinks } from '../../digest/arxivId.ts';
+import { fullTitle, type Edition } from '../../digest/edition.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { useWords } from '../../i18n/words.ts';
+import { dayPath } from '../../reading/paths.ts';
+import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
+import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { PaperLinkList } from './PaperLinkList.tsx';
+import styles from './PaperHead.module.css';
+
+interface PaperHeadProps {
+  edition: Edition;
+  listDay: string;
+  /** Whether the title is also shown as its writer wrote it. */
+  isWhole: boolean;
+}
+
+/** What the paper is called and where else it can be read. */
+export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
+  const words = useWords();
+  const format = useDateFormat();
+  const { paperId, name, title, titleSource, url, writtenTitle } = edition;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(heading, paperId, useLocation().key === 'default');
+  return (
+    <header className={styles.head}>
+      <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>
+      <Link className={styles.back} to={dayPath(listDay)}>
+        <ChevronIcon direction="previous" />
+        {words.paper.backToDay(format.short(listDay))}
+      </Link>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading} lang="ko">
+        {name !== undefined && <span className={styles.name}>{name} </span>}
+        <span className={titleSource === 'lead' ? styles.sentence : undefined}>{title}</span>
+      </h1>
+      <ul role="list" className={styles.links} aria-label={words.paper.links}>
+        {titleSource !== 'id' && <li>{paperId}</li>}
+        <PaperLinkList links={readPaperLinks(paperId)} />
+        {url !== undefined && readIdFromUrl(url) !== paperId && (
+          <li>
+            <ExternalLink href={url}>{words.paper.digestLink}</ExternalLink>
+          </li>
+        )}
+      </ul>
+      {isWhole && writtenTitle !== undefined && (
+        <p className={styles.written}>
+          {words.paper.writtenTitle}: <span lang="ko">{writtenTitle}</span>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+import { sectionKinds, type Section } from '../../digest/edition.ts';
+
+export interface PlacedSection extends Section {
+  /** The section's anchor, `results`, `results-2`: unique on the page. */
+  anchor: string;
+}
+
+/** Puts sections in the order of the seven, or leaves them in their own, and gives each an anchor. */
+export function placeSections(sections: Section[], isOwnOrder: boolean): PlacedSection[] {
+  const order = ({ kind }: Section) => sectionKinds.indexOf(kind);
+  const ordered = isOwnOrder ? sections : sections.toSorted((a, b) => order(a) - order(b));
+  const seen = new Map<string, number>();
+  return ordered.map((section) => {
+    const count = (seen.get(section.kind) ?? 0) + 1;
+    seen.set(section.kind, count);
+    return { ...section, anchor: count === 1 ? section.kind : `${section.kind}-${count}` };
+  });
+}
