@@ -1,13 +1,22 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { paperDaily } from './plugin/paperDaily.ts';
+import { shakeRouter } from './plugin/shakeRouter.ts';
 
 export default defineConfig(({ mode }) => {
   // From the environment, or from `.env.demo` for `npm run demo`.
   const env = loadEnv(mode, import.meta.dirname, ['DIGESTS_DIR', 'BASE_PATH']);
   return {
     base: env['BASE_PATH'] || '/',
-    plugins: [react(), paperDaily(env['DIGESTS_DIR'] || 'seeds')],
-    build: { target: 'baseline-widely-available', reportCompressedSize: true },
+    css: { modules: { generateScopedName } },
+    plugins: [react(), shakeRouter(), paperDaily(env['DIGESTS_DIR'] || 'seeds')],
+    // Every browser we support preloads modules by itself.
+    build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
   };
 });
+
+/** `PaperRow-name`: a component's file has a name of its own, so its classes need no hash, and names compress well. */
+function generateScopedName(name: string, file: string): string {
+  return `${basename(file).split('.')[0]}-${name}`;
+}

@@ -12,19 +12,22 @@ const queryClient = makeQueryClient();
 // Queries that lead to one another share their fetches, so none that runs may be cancelled.
 import.meta.hot?.on(digestsChangedEvent, () => queryClient.invalidateQueries({}, { cancelRefetch: false }));
 
-const words = await loadWords(navigator.languages);
-document.documentElement.lang = words.locale;
+async function start(container: HTMLElement): Promise<void> {
+  const words = await loadWords(navigator.languages);
+  document.documentElement.lang = words.locale;
+  createRoot(container).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <WordsContext value={words}>
+          <BrowserRouter basename={import.meta.env.BASE_URL}>
+            <AppRoutes />
+          </BrowserRouter>
+        </WordsContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <WordsContext value={words}>
-        <BrowserRouter basename={import.meta.env.BASE_URL}>
-          <AppRoutes />
-        </BrowserRouter>
-      </WordsContext>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+void start(root);

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Link, Route, Routes } from 'react-router-dom';
+import { Route, Routes } from 'react-router-dom';
+import { AppLink } from './reading/AppLink.tsx';
 import { SiteHeader } from './ui/SiteHeader.tsx';
 import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
@@ -20,9 +21,9 @@ export function AppRoutes() {
     <>
       <SiteHeader
         renderHome={(className, name) => (
-          <Link to="/" className={className}>
+          <AppLink to="/" className={className}>
             {name}
-          </Link>
+          </AppLink>
         )}
       />
       <Routes>

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
 import { StandingMark } from '../ui/StandingMark.tsx';
+import { AppLink } from './AppLink.tsx';
 import type { ListOrigin } from './listOrigin.ts';
 import styles from './PaperRow.module.css';
 import { paperPath } from './paths.ts';
@@ -21,7 +21,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
   return (
     <li className={styles.row} data-paper={paperId}>
       <h3 className={styles.heading}>
-        <Link
+        <AppLink
           className={styles.link}
           to={paperPath(paperId)}
           state={origin}
@@ -31,7 +31,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
           onFocus={onIntent}
         >
           <RowTitle paper={paper} />
-        </Link>
+        </AppLink>
       </h3>
       {contribution !== undefined && <p className={styles.contribution}>{contribution}</p>}
       <p className={styles.facts}>

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { ChevronIcon } from '../ui/ChevronIcon.tsx';
+import { AppLink } from './AppLink.tsx';
 import styles from './StepLink.module.css';
 
 interface StepLinkProps {
@@ -20,8 +20,8 @@ export function StepLink({ direction, to, label }: StepLinkProps) {
     );
   }
   return (
-    <Link className={styles.step} to={to} aria-label={label} title={label}>
+    <AppLink className={styles.step} to={to} aria-label={label} title={label}>
       {icon}
-    </Link>
+    </AppLink>
   );
 }

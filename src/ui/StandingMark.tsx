@@ -7,5 +7,5 @@ export function StandingMark({ standing }: { standing: Standing }) {
   const words = useWords();
   if (standing === 'sound') return null;
   const tone = standing === 'partial' || standing === 'guessed' ? styles.caution : styles.missing;
-  return <span className={`${styles.mark} ${tone}`}>{words.standings[standing].mark}</span>;
+  return <span className={`${styles.mark} ${tone}`}>{words.standings[standing]}</span>;
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+
 import { monthOf } from '../../bundle/addresses.ts';
 import type { Manifest } from '../../bundle/bundle.ts';
 import { manifestQuery, monthQuery } from '../../data/queries.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './Calendar.module.css';
@@ -113,7 +114,7 @@ function DayCell({ day, count, isOpen }: DayCellProps) {
   const number = Number(day.slice(-2));
   if (count === undefined) return <span className={styles.day}>{number}</span>;
   return (
-    <Link
+    <AppLink
       className={`${styles.day} ${styles.present}`}
       to={dayPath(day)}
       aria-label={calendar.day(format.long(day), count)}
@@ -121,6 +122,6 @@ function DayCell({ day, count, isOpen }: DayCellProps) {
     >
       {number}
       <span className={styles.count}>{count}</span>
-    </Link>
+    </AppLink>
   );
 }

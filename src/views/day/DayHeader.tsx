@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
 import { calendarId } from './Calendar.tsx';
@@ -26,9 +26,9 @@ export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
       <DaySteps date={date} />
       <p className={styles.count}>
         {paperCount === undefined ? words.loading : words.day.paperCount(paperCount)}
-        <Link className={styles.toCalendar} to={{ pathname: dayPath(date), hash: calendarId }}>
+        <AppLink className={styles.toCalendar} to={{ pathname: dayPath(date), hash: calendarId }}>
           {words.day.toCalendar}
-        </Link>
+        </AppLink>
       </p>
     </header>
   );

@@ -39,7 +39,7 @@ function DayFacts({ papers }: { papers: ListedPaper[] }) {
       {standings.map((standing) => {
         const count = papers.filter((paper) => paper.standing === standing).length;
         if (standing === 'sound' || count === 0) return null;
-        return <li key={standing}>{words.day.unsoundSummaries(words.standings[standing].mark, count)}</li>;
+        return <li key={standing}>{words.day.unsoundSummaries(words.standings[standing], count)}</li>;
       })}
     </ul>
   );

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
 import styles from './MissingDay.module.css';
@@ -17,7 +17,7 @@ export function MissingDay({ date }: { date: string }) {
       <Notice>
         <NoticeTitle>{isDate ? missingDay.title(format.long(date)) : missingPage.title}</NoticeTitle>
         <p>{isDate ? missingDay.explain : missingPage.badDate(date)}</p>
-        {isDate ? <NearestDays date={date} /> : <Link to="/">{missingPage.toNewest}</Link>}
+        {isDate ? <NearestDays date={date} /> : <AppLink to="/">{missingPage.toNewest}</AppLink>}
       </Notice>
     </div>
   );
@@ -31,12 +31,12 @@ function NearestDays({ date }: { date: string }) {
     <ul role="list" className={styles.days}>
       {previous !== undefined && (
         <li>
-          <Link to={dayPath(previous)}>{words.day.previousOn(format.long(previous))}</Link>
+          <AppLink to={dayPath(previous)}>{words.day.previousOn(format.long(previous))}</AppLink>
         </li>
       )}
       {next !== undefined && (
         <li>
-          <Link to={dayPath(next)}>{words.day.nextOn(format.long(next))}</Link>
+          <AppLink to={dayPath(next)}>{words.day.nextOn(format.long(next))}</AppLink>
         </li>
       )}
     </ul>

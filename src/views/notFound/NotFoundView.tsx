@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 
@@ -12,7 +12,7 @@ export function NotFoundView() {
       <Notice>
         <NoticeTitle>{missingPage.title}</NoticeTitle>
         <p>{missingPage.explain}</p>
-        <Link to="/">{missingPage.toNewest}</Link>
+        <AppLink to="/">{missingPage.toNewest}</AppLink>
       </Notice>
     </Page>
   );

@@ -1,7 +1,9 @@
-import { Link, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import type { ChosenEdition } from './chooseEdition.ts';
 import styles from './EditionSwitch.module.css';
 
@@ -14,15 +16,16 @@ interface EditionSwitchProps {
 /** The days on which the paper stood in a digest; each shows that day's edition, complete and in its own order. */
 export function EditionSwitch({ editions, chosen }: EditionSwitchProps) {
   const words = useWords();
+  const paperWords = usePaperWords();
   const format = useDateFormat();
   const { state } = useLocation();
   return (
-    <nav className={styles.switch} aria-label={words.paper.editions}>
-      <span>{words.paper.editions}</span>
+    <nav className={styles.switch} aria-label={paperWords.paper.editions}>
+      <span>{paperWords.paper.editions}</span>
       <ul role="list" className={styles.days}>
         {editions.map(({ date, standing }) => (
           <li key={date}>
-            <Link
+            <AppLink
               className={styles.day}
               to={{ search: `?on=${date}` }}
               state={state}
@@ -30,17 +33,17 @@ export function EditionSwitch({ editions, chosen }: EditionSwitchProps) {
               aria-current={date === chosen.date ? 'true' : undefined}
             >
               {format.short(date)}
-              {standing !== 'sound' && <small> {words.standings[standing].mark}</small>}
-            </Link>
+              {standing !== 'sound' && <small> {words.standings[standing]}</small>}
+            </AppLink>
           </li>
         ))}
       </ul>
       {chosen.isWhole && (
         <p>
-          {words.paper.wholeEdition(format.short(chosen.date))}{' '}
-          <Link to={{ search: '' }} state={state} replace>
-            {words.paper.defaultEdition}
-          </Link>
+          {paperWords.paper.wholeEdition(format.short(chosen.date))}{' '}
+          <AppLink to={{ search: '' }} state={state} replace>
+            {paperWords.paper.defaultEdition}
+          </AppLink>
         </p>
       )}
     </nav>

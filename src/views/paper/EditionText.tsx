@@ -1,5 +1,5 @@
 import type { Edition } from '../../digest/edition.ts';
-import { useWords } from '../../i18n/words.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import styles from './EditionText.module.css';
 import type { PlacedSection } from './placeSections.ts';
@@ -11,11 +11,11 @@ interface EditionTextProps {
 
 /** All of an edition's text: what stands in front of the sections, the sections, and what stands behind them. */
 export function EditionText({ edition: { before, after }, sections }: EditionTextProps) {
-  const words = useWords();
+  const paperWords = usePaperWords();
   return (
     <div className={styles.text}>
       {before !== '' && (
-        <section aria-label={words.paper.overview}>
+        <section aria-label={paperWords.paper.overview}>
           <Markdown>{before}</Markdown>
         </section>
       )}
@@ -23,7 +23,7 @@ export function EditionText({ edition: { before, after }, sections }: EditionTex
         <SectionText key={section.anchor} section={section} />
       ))}
       {after !== '' && (
-        <aside className={styles.after} aria-label={words.paper.caveat}>
+        <aside className={styles.after} aria-label={paperWords.paper.caveat}>
           <Markdown>{after}</Markdown>
         </aside>
       )}
@@ -32,16 +32,16 @@ export function EditionText({ edition: { before, after }, sections }: EditionTex
 }
 
 function SectionText({ section: { anchor, heading, markdown } }: { section: PlacedSection }) {
-  const words = useWords();
+  const paperWords = usePaperWords();
   const headingId = `${anchor}-heading`;
   return (
     <section id={anchor} className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
         {/* A colon that ends a heading is a mark of its form, like the asterisks around it. */}
-        {heading.replace(/\s*[::]$/, '') || words.paper.repeatedText}
+        {heading.replace(/\s*[::]$/, '') || paperWords.paper.repeatedText}
       </h2>
       {markdown === '' ? (
-        <p className={styles.empty}>{words.paper.emptySection}</p>
+        <p className={styles.empty}>{paperWords.paper.emptySection}</p>
       ) : (
         <Markdown>{markdown}</Markdown>
       )}

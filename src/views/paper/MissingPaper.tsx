@@ -1,12 +1,14 @@
-import { Link } from 'react-router-dom';
 import { readPaperLinks } from '../../digest/arxivId.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
 import { PaperLinkList } from './PaperLinkList.tsx';
 
 /** Stands in place of a paper that no digest has. */
 export function MissingPaper({ paperId }: { paperId: string }) {
-  const { missingPaper, missingPage, siteName } = useWords();
+  const { missingPage, siteName } = useWords();
+  const { missingPaper } = usePaperWords();
   const links = readPaperLinks(paperId);
   return (
     <Notice>
@@ -16,7 +18,7 @@ export function MissingPaper({ paperId }: { paperId: string }) {
       <ul role="list">
         <PaperLinkList links={links} />
       </ul>
-      <Link to="/">{missingPage.toNewest}</Link>
+      <AppLink to="/">{missingPage.toNewest}</AppLink>
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import type { EditionPlace } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import type { Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
-import { useWords } from '../../i18n/words.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { ChosenEdition } from './chooseEdition.ts';
@@ -47,7 +47,7 @@ function StandingNotice({
   edition: { standing },
   missingDate,
 }: Pick<PaperArticleProps, 'edition' | 'missingDate'>) {
-  const words = useWords();
+  const paperWords = usePaperWords();
   const format = useDateFormat();
   const missing =
     missingDate !== undefined && isCalendarDate(missingDate) ? format.long(missingDate) : missingDate;
@@ -56,12 +56,12 @@ function StandingNotice({
     <>
       {missing !== undefined && (
         <Notice>
-          <p>{words.missingEdition(missing)}</p>
+          <p>{paperWords.missingEdition(missing)}</p>
         </Notice>
       )}
       {standing !== 'sound' && (
         <Notice tone={tone}>
-          <p>{words.standings[standing].note}</p>
+          <p>{paperWords.standingNotes[standing]}</p>
         </Notice>
       )}
     </>

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { readIdFromUrl, readPaperLinks } from '../../digest/arxivId.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
@@ -21,6 +23,7 @@ interface PaperHeadProps {
 /** What the paper is called and where else it can be read. */
 export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const words = useWords();
+  const paperWords = usePaperWords();
   const format = useDateFormat();
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,26 +31,26 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   return (
     <header className={styles.head}>
       <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>
-      <Link className={styles.back} to={dayPath(listDay)}>
+      <AppLink className={styles.back} to={dayPath(listDay)}>
         <ChevronIcon direction="previous" />
-        {words.paper.backToDay(format.short(listDay))}
-      </Link>
+        {paperWords.paper.backToDay(format.short(listDay))}
+      </AppLink>
       <h1 ref={heading} tabIndex={-1} className={styles.heading} lang="ko">
         {name !== undefined && <span className={styles.name}>{name} </span>}
         <span className={titleSource === 'lead' ? styles.sentence : undefined}>{title}</span>
       </h1>
-      <ul role="list" className={styles.links} aria-label={words.paper.links}>
+      <ul role="list" className={styles.links} aria-label={paperWords.paper.links}>
         {titleSource !== 'id' && <li>{paperId}</li>}
         <PaperLinkList links={readPaperLinks(paperId)} />
         {url !== undefined && readIdFromUrl(url) !== paperId && (
           <li>
-            <ExternalLink href={url}>{words.paper.digestLink}</ExternalLink>
+            <ExternalLink href={url}>{paperWords.paper.digestLink}</ExternalLink>
           </li>
         )}
       </ul>
       {isWhole && writtenTitle !== undefined && (
         <p className={styles.written}>
-          {words.paper.writtenTitle}: <span lang="ko">{writtenTitle}</span>
+          {paperWords.paper.writtenTitle}: <span lang="ko">{writtenTitle}</span>
         </p>
       )}
     </header>

@@ -1,12 +1,12 @@
 import type { PaperLinks } from '../../digest/arxivId.ts';
-import { useWords } from '../../i18n/words.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 
 const order = ['hub', 'abstract', 'pdf', 'alphaXiv'] as const;
 
 /** The items of a list: the pages that show a paper elsewhere. Without links, nothing. */
 export function PaperLinkList({ links }: { links: PaperLinks | undefined }) {
-  const { paper } = useWords();
+  const { paper } = usePaperWords();
   if (!links) return null;
   return order.map((place) => (
     <li key={place}>

@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
+
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { dayListQuery } from '../../data/queries.ts';
 import { fullTitle } from '../../digest/edition.ts';
-import { useWords } from '../../i18n/words.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import { paperPath } from '../../reading/paths.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './PaperNeighbors.module.css';
 
 /** The papers before and after this one in the list that the reader works through. */
 export function PaperNeighbors({ paperId, day }: { paperId: string; day: string }) {
-  const words = useWords();
+  const paperWords = usePaperWords();
   const { data } = useQuery(dayListQuery(day));
   const papers = data?.papers ?? [];
   const index = papers.findIndex((paper) => paper.paperId === paperId);
   if (index === -1) return null;
   return (
-    <nav className={styles.neighbors} aria-label={words.paper.neighbors}>
+    <nav className={styles.neighbors} aria-label={paperWords.paper.neighbors}>
       <Neighbor paper={papers[index - 1]} day={day} direction="previous" />
       <Neighbor paper={papers[index + 1]} day={day} direction="next" />
     </nav>
@@ -30,10 +31,10 @@ interface NeighborProps {
 }
 
 function Neighbor({ paper, day, direction }: NeighborProps) {
-  const words = useWords();
+  const paperWords = usePaperWords();
   if (!paper) return <span />;
   return (
-    <Link
+    <AppLink
       className={`${styles.neighbor} ${styles[direction]}`}
       to={paperPath(paper.paperId)}
       state={{ day }}
@@ -41,12 +42,12 @@ function Neighbor({ paper, day, direction }: NeighborProps) {
     >
       <span className={styles.label}>
         {direction === 'previous' && <ChevronIcon direction="previous" />}
-        {words.paper[direction]}
+        {paperWords.paper[direction]}
         {direction === 'next' && <ChevronIcon direction="next" />}
       </span>
       <span lang="ko" className={styles.title}>
         {paper.name ?? fullTitle(paper)}
       </span>
-    </Link>
+    </AppLink>
   );
 }

@@ -1,22 +1,23 @@
-import { Link, useLocation } from 'react-router-dom';
-import { useWords } from '../../i18n/words.ts';
+import { useLocation } from 'react-router-dom';
+import { usePaperWords } from '../../i18n/paperWords.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
 import styles from './SectionContents.module.css';
 import type { PlacedSection } from './placeSections.ts';
 
 /** The table of contents: a link to each section's anchor. Nothing for a text without sections. */
 export function SectionContents({ sections }: { sections: PlacedSection[] }) {
-  const words = useWords();
+  const paperWords = usePaperWords();
   const { search, state } = useLocation();
   if (sections.length === 0) return null;
   return (
-    <nav className={styles.contents} aria-label={words.paper.contents}>
-      <h2 className={styles.label}>{words.paper.contents}</h2>
+    <nav className={styles.contents} aria-label={paperWords.paper.contents}>
+      <h2 className={styles.label}>{paperWords.paper.contents}</h2>
       <ul role="list" className={styles.list}>
         {sections.map(({ anchor, kind }) => (
           <li key={anchor}>
-            <Link className={styles.link} to={{ search, hash: anchor }} state={state} replace>
-              {words.shortSections[kind]}
-            </Link>
+            <AppLink className={styles.link} to={{ search, hash: anchor }} state={state} replace>
+              {paperWords.shortSections[kind]}
+            </AppLink>
           </li>
         ))}
       </ul>
