@@ -24,7 +24,7 @@ export function isDigestFile(path: string): boolean {
  * @throws {Error} that names the folder where it cannot be read
  */
 export async function readCollection(folder: string, root: string): Promise<Collection> {
-  const names = (await listFolder(folder)).filter(isDigestFile).sort();
+  const names = (await listFolder(folder)).filter(isDigestFile).sort(compareStems);
   const files = names.map((name) => ({ path: join(folder, name), file: relative(root, join(folder, name)) }));
   const read = await Promise.all(files.map(readDigestFile));
   const joined = joinDigests(read.flatMap(({ digest, file }) => (digest ? [{ digest, file }] : [])));
@@ -32,6 +32,12 @@ export async function readCollection(folder: string, root: string): Promise<Coll
     digests: joined.digests,
     messages: [...read.flatMap(({ messages }) => messages), ...joined.messages],
   };
+}
+
+/** By name without the ending, so that `2025-05-22-b.txt` comes behind `2025-05-22.md`. */
+function compareStems(a: string, b: string): number {
+  const stemOf = (name: string) => name.replace(/\.\w+$/, '');
+  return stemOf(a) < stemOf(b) ? -1 : stemOf(a) > stemOf(b) ? 1 : a < b ? -1 : 1;
 }
 
 async function listFolder(folder: string): Promise<string[]> {

@@ -1,3 +1,5 @@
+// First, since it sets the order of the cascade layers that every other style sheet uses.
+import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,11 +8,12 @@ import { digestsChangedEvent } from './bundle/digestsChangedEvent.ts';
 import { makeQueryClient } from './data/queryClient.ts';
 import { loadWords, WordsContext } from './i18n/words.ts';
 import { AppRoutes } from './routes.tsx';
-import './styles/base.css';
 
 const queryClient = makeQueryClient();
 // Queries that lead to one another share their fetches, so none that runs may be cancelled.
-import.meta.hot?.on(digestsChangedEvent, () => queryClient.invalidateQueries({}, { cancelRefetch: false }));
+import.meta.hot?.on(digestsChangedEvent, () => {
+  void queryClient.invalidateQueries({}, { cancelRefetch: false });
+});
 
 async function start(container: HTMLElement): Promise<void> {
   const words = await loadWords(navigator.languages);

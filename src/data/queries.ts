@@ -33,7 +33,7 @@ export function monthQuery(month: string) {
   return queryOptions({
     queryKey: ['month', month],
     queryFn: async ({ client, signal }): Promise<Month> => {
-      const { months } = await client.fetchQuery(manifestQuery);
+      const { months } = await client.query(manifestQuery);
       const known = months.find((entry) => entry.month === month);
       return known ? readFile(known.file, monthSchema, signal) : { month, days: [] };
     },
@@ -67,7 +67,7 @@ export function editionsQuery(paperId: string) {
   return queryOptions({
     queryKey: ['paper', paperId],
     queryFn: async ({ client }): Promise<EditionPlace[]> => {
-      const { papers } = await client.fetchQuery(paperPartQuery(paperPartOf(paperId)));
+      const { papers } = await client.query(paperPartQuery(paperPartOf(paperId)));
       return papers.find((paper) => paper.paperId === paperId)?.editions ?? [];
     },
   });
@@ -77,7 +77,7 @@ function paperPartQuery(part: string) {
   return queryOptions({
     queryKey: ['paper-part', part],
     queryFn: async ({ client, signal }) => {
-      const { paperParts } = await client.fetchQuery(manifestQuery);
+      const { paperParts } = await client.query(manifestQuery);
       const known = paperParts.find((entry) => entry.part === part);
       return known ? readFile(known.file, paperPartSchema, signal) : { papers: [] };
     },
@@ -85,6 +85,6 @@ function paperPartQuery(part: string) {
 }
 
 async function findDay(client: QueryClient, date: string): Promise<MonthDay | undefined> {
-  const { days } = await client.fetchQuery(monthQuery(monthOf(date)));
+  const { days } = await client.query(monthQuery(monthOf(date)));
   return days.find((day) => day.date === date);
 }

@@ -53,7 +53,6 @@ export const editionSchema = v.object({
 
 export type SectionKind = (typeof sectionKinds)[number];
 export type Standing = (typeof standings)[number];
-export type TitleSource = (typeof titleSources)[number];
 export type Section = v.InferOutput<typeof sectionSchema>;
 
 /** One digest's write-up of a paper. Together with the digest's date it is identified as `date/paperId`. */

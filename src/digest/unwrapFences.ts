@@ -65,9 +65,10 @@ function closes(fence: Fence, opening: Fence): boolean {
   return fence.info === '' && fence.marker.startsWith(opening.marker);
 }
 
-/** A fence marked as Markdown holds a summary; so does another one that has a section heading in it. */
+/** A fence marked as Markdown holds a summary; so does one marked as plain text, or not at all, with a section heading in it. */
 function wraps(lines: string[], fence: Fence, end: number): boolean {
   if (/^(?:markdown|md)$/i.test(fence.info)) return true;
+  if (!/^(?:text|txt|plain|plaintext)?$/i.test(fence.info)) return false;
   return lines
     .slice(fence.line + 1, end)
     .some((line) => /^\s*[#*\d]/.test(line) && readSectionKind(line) !== undefined);

@@ -1,6 +1,7 @@
 import type { PaperWords } from './paper.ko.ts';
 
 export const paperEn: PaperWords = {
+  table: 'Table',
   shortSections: {
     motivation: 'Motivation',
     contributions: 'Contributions',

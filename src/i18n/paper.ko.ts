@@ -1,5 +1,6 @@
 /** The words of the paper view in Korean. They come with that view, since a day can be skimmed without them. */
 export const paperKo = {
+  table: '표',
   shortSections: {
     motivation: '동기',
     contributions: '기여',

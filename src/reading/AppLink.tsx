@@ -10,9 +10,9 @@ interface AppLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
 }
 
 /** A link to another page of the app; the router's own brings 2 kB of another framework's prefetching with it. */
-export function AppLink({ to, state, replace = false, onClick, ...rest }: AppLinkProps) {
+export function AppLink({ to, state, replace = false, onClick, children, ...rest }: AppLinkProps) {
   const href = useHref(to);
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state, replace });
+  const follow = useLinkClickHandler(to, { state, replace });
   return (
     <a
       {...rest}
@@ -21,6 +21,8 @@ export function AppLink({ to, state, replace = false, onClick, ...rest }: AppLin
         onClick?.(event);
         if (!event.defaultPrevented) follow(event);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

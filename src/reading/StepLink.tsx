@@ -14,7 +14,7 @@ export function StepLink({ direction, to, label }: StepLinkProps) {
   const icon = <ChevronIcon direction={direction} />;
   if (to === undefined) {
     return (
-      <span className={`${styles.step} ${styles.absent}`} role="link" aria-disabled="true" aria-label={label}>
+      <span className={`${styles.step} ${styles.absent}`} aria-hidden="true">
         {icon}
       </span>
     );

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import * as v from 'valibot';
 
 /** How far the window or the list's pane was scrolled, in CSS pixels, by the key of each entry in the history. */
@@ -60,10 +60,10 @@ export function useWindowPlace(isReady: boolean): void {
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     if (!isReady) return undefined;
-    const known = navigation === 'POP' ? windowPlaces.get(key) : undefined;
+    const known = navigation === NavigationType.Pop ? windowPlaces.get(key) : undefined;
     if (known !== undefined) window.scrollTo(0, known);
-    else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-    else if (navigation === 'PUSH') window.scrollTo(0, 0);
+    else if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+    else if (navigation === NavigationType.Push) window.scrollTo(0, 0);
     return recordPlaces(document, () => window.scrollY, windowPlaces, key);
   }, [key, hash, navigation, isReady]);
 }
@@ -82,7 +82,7 @@ export function useListPlace(
   const navigation = useNavigationType();
 
   useLayoutEffect(() => {
-    if (isReady) pane.current?.scrollTo(0, (navigation === 'POP' && listPlaces.get(key)) || 0);
+    if (isReady) pane.current?.scrollTo(0, (navigation === NavigationType.Pop && listPlaces.get(key)) || 0);
     // The key and the way here count only at the moment when the list changes.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [list, isReady]);

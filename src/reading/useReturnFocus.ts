@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useNavigationType } from 'react-router-dom';
+import { NavigationType, useNavigationType } from 'react-router-dom';
 
 /**
  * Keeps the open paper's row in sight in a list's pane, and gives the focus back to it when the reader returns to the
@@ -21,7 +21,7 @@ export function useReturnFocus(
     if (paperId === undefined) return;
     const row = list.current?.querySelector(`[data-paper="${CSS.escape(paperId)}"]`);
     if (openPaperId !== undefined) row?.scrollIntoView({ block: 'nearest' });
-    else if (navigation === 'PUSH') row?.scrollIntoView({ block: 'center' });
+    else if (navigation === NavigationType.Push) row?.scrollIntoView({ block: 'center' });
     if (openPaperId === undefined) row?.querySelector('a')?.focus({ preventScroll: true });
   }, [list, openPaperId, isReady, navigation]);
 }

@@ -7,16 +7,21 @@ interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
-/** Keeps an error in one part of the page from taking the rest with it. React has no hook for this. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | undefined }> {
-  override state: { error: Error | undefined } = { error: undefined };
+interface ErrorBoundaryState {
+  error: Error | undefined;
+  resetKey: string;
+}
 
-  static getDerivedStateFromError(error: Error) {
+/** Keeps an error in one part of the page from taking the rest with it. React has no hook for this. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: undefined, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: Error): Partial<ErrorBoundaryState> {
     return { error };
   }
 
-  override componentDidUpdate(previous: ErrorBoundaryProps) {
-    if (previous.resetKey !== this.props.resetKey && this.state.error) this.setState({ error: undefined });
+  static getDerivedStateFromProps({ resetKey }: ErrorBoundaryProps, state: ErrorBoundaryState) {
+    return resetKey === state.resetKey ? null : { error: undefined, resetKey };
   }
 
   override render() {

@@ -1,7 +1,8 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { usePaperWords } from '../i18n/paperWords.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import styles from './Markdown.module.css';
 import { remarkPlainText } from './remarkPlainText.ts';
@@ -38,15 +39,19 @@ const components: Components = {
   h6: 'h4',
   a: ({ href, children }) => <ExternalLink href={href ?? ''}>{children}</ExternalLink>,
   pre: ({ children }) => (
-    // A region that scrolls must be reachable from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <pre className={styles.code} tabIndex={0}>
       {children}
     </pre>
   ),
-  table: ({ children }) => (
-    <div className={styles.scroller} role="region" tabIndex={0} aria-label="표">
-      <table>{children}</table>
-    </div>
-  ),
+  table: ScrollingTable,
 };
+
+/** A wide table scrolls by itself, so it must be reachable from the keyboard, as must a block of code. */
+function ScrollingTable({ children }: { children?: ReactNode }) {
+  const { table } = usePaperWords();
+  return (
+    <section className={styles.scroller} tabIndex={0} aria-label={table}>
+      <table>{children}</table>
+    </section>
+  );
+}

@@ -45,7 +45,7 @@ export function Calendar({ date }: { date: string }) {
 function neighborMonths(manifest: Manifest | undefined, month: string) {
   const months = manifest?.months.map((entry) => entry.month) ?? [];
   return {
-    previous: months.filter((other) => other < month).at(-1),
+    previous: months.findLast((other) => other < month),
     next: months.find((other) => other > month),
   };
 }
@@ -87,10 +87,10 @@ function MonthTable({ month, date }: { month: string; date: string }) {
         </tr>
       </thead>
       <tbody>
-        {monthWeeks(month).map((week, row) => (
-          <tr key={row}>
+        {monthWeeks(month).map((week) => (
+          <tr key={week.find((day) => day !== undefined)}>
             {week.map((day, column) => (
-              <td key={column}>
+              <td key={format.weekdays[column]}>
                 {day !== undefined && <DayCell day={day} count={counts.get(day)} isOpen={day === date} />}
               </td>
             ))}

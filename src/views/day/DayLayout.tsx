@@ -29,7 +29,8 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
 
   function prepare(date: string): void {
     preparePaper();
-    void client.prefetchQuery(dayTextsQuery(date));
+    // Should it fail, opening the paper says so.
+    client.query(dayTextsQuery(date)).catch(() => undefined);
   }
 
   return (

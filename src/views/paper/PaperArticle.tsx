@@ -30,16 +30,14 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   const sections = placeSections(edition.sections, chosen.isWhole);
   useWindowPlace(true);
   return (
-    <div className={styles.page}>
-      <article className={styles.article}>
-        <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
-        <EditionSwitch editions={editions} chosen={chosen} />
-        <StandingNotice edition={edition} missingDate={missingDate} />
-        <EditionText edition={edition} sections={sections} />
-        <PaperNeighbors paperId={edition.paperId} day={listDay} />
-      </article>
+    <article className={styles.article}>
+      <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
+      <EditionSwitch editions={editions} chosen={chosen} />
+      <StandingNotice edition={edition} missingDate={missingDate} />
       <SectionContents sections={sections} />
-    </div>
+      <EditionText edition={edition} sections={sections} />
+      <PaperNeighbors paperId={edition.paperId} day={listDay} />
+    </article>
   );
 }
 

@@ -1,0 +1,26 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from '../scripts/findBrowser.mjs';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  globalSetup: './buildSites.ts',
+  outputDir: '../reports/e2e',
+  reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  // A failure is a failure: what passes on a second try is looked into, not repeated.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+    trace: 'retain-on-failure',
+  },
+});
