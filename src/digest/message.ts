@@ -14,7 +14,7 @@ export type RuleId =
   | 'link-differs'
   | 'repeated-paper'
   | 'unclosed-fence'
-  | 'too-long'
+  | 'not-parsed'
   | 'missing-title'
   | 'unknown-section'
   | 'partial-summary'

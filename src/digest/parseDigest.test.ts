@@ -333,13 +333,18 @@ describe('entries', () => {
     expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['repeated-paper', 14]]);
   });
 
-  it('shows an entry too long to parse as plain text', () => {
+  it.each([
+    ['is too long', '글.'.repeat(10_001)],
+    ['has more marks than a parser can pair', '*a'.repeat(5_000)],
+    ['is nested too deep', `${'> '.repeat(2_000)}a`],
+    ['is a list nested too deep', `${'+ '.repeat(2_000)}a`],
+  ])('shows an entry as plain text that %s', (_, body) => {
     const { digest, messages } = parseDigest(
-      heading + entry('2505.00001', hub('2505.00001'), '*a'.repeat(60_000)),
+      heading + entry('2505.00001', hub('2505.00001'), body),
       '2025-05-22.md',
     );
-    expect(digest?.editions[0]?.sections[0]?.markdown).toContain('*a*a');
-    expect(messages.map(({ ruleId }) => ruleId)).toContain('too-long');
+    expect(digest?.editions[0]?.sections[0]?.markdown).toBe(`\`\`\`\n${body.trimEnd()}\n\`\`\``);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('not-parsed');
   });
 });
 

@@ -7,14 +7,11 @@ import { readStanding } from './readStanding.ts';
 import { readTitle } from './readTitle.ts';
 import type { Entry } from './splitEntries.ts';
 
-/** Real summaries have 2,000 characters. Markdown of this length and ill will takes minutes to parse. */
-const longestBody = 100_000;
-
 /** Reads one entry of a digest. Says in `log` whatever a person should look at. */
 export function parseEntry(entry: Entry, log: MessageLog): Edition {
   const paperId = readPaperId(entry, log);
   const url = readUrl(entry, paperId, log);
-  const body = entry.body.length > longestBody ? keepRaw(entry, log) : readBody(entry.body);
+  const body = isReadable(entry.body) ? readBody(entry.body) : keepRaw(entry, log);
   const title = readTitle(body, paperId);
   const standing = readStanding(body);
   const { before, sections, after } = body;
@@ -89,12 +86,21 @@ function readUrl({ link, line }: Entry, paperId: string, log: MessageLog): strin
   return link;
 }
 
+/** Real summaries have 2,000 characters and 100 marks. Parsers need minutes for long ones of ill will, or overflow. */
+const most = { characters: 20_000, marks: 3_000, nesting: 40 };
+
+function isReadable(body: string): boolean {
+  const marks = body.match(/[*_~`[\]<]/g)?.length ?? 0;
+  const nesting = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d+[.)])[ \\t])){${most.nesting},}`, 'm');
+  return body.length <= most.characters && marks <= most.marks && !nesting.test(body);
+}
+
 function keepRaw({ body, line }: Entry, log: MessageLog): Body {
   log.add(
-    'too-long',
+    'not-parsed',
     line,
-    `The entry has ${body.length} characters, so it is shown as plain text.`,
-    `Keep an entry under ${longestBody} characters.`,
+    `The entry is too long, or nested too deep, to be read as Markdown; it has ${body.length} characters.`,
+    `It is shown as plain text; keep an entry under ${most.characters} characters.`,
   );
   const fence = '`'.repeat(Math.max(3, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length + 1)));
   const raw = { kind: 'other' as const, heading: '', markdown: `${fence}\n${body}\n${fence}` };

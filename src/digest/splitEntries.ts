@@ -83,17 +83,22 @@ function readLink(line: string | undefined): string {
 function cutEntry(lines: string[], start: EntryStart, end: number): Entry {
   let from = start.bodyIndex;
   while (from < end && lines[from]?.trim() === '') from += 1;
-  const label = /^\s*\*{0,2}(?:Summary|요약)\*{0,2}\s*[::]\*{0,2}[ \t]*/i.exec(lines[from] ?? '')?.[0] ?? '';
-  let until = end;
-  while (until > from && isSeparator(lines[until - 1])) until -= 1;
-  const body = lines.slice(from, until).join('\n').slice(label.length);
+  const [first = '', ...rest] = lines.slice(from, end);
+  const behindLabel = withoutLabel(first);
+  const isLabelLine = first !== '' && behindLabel === '';
+  const body = isLabelLine ? rest : [behindLabel, ...rest];
+  while (body.length > 0 && isSeparator(body.at(-1))) body.pop();
   return {
     writtenId: start.writtenId,
     link: start.link,
     line: start.headingIndex + 1,
-    bodyLine: from + 1,
-    body,
+    bodyLine: from + (isLabelLine ? 2 : 1),
+    body: body.join('\n'),
   };
+}
+
+function withoutLabel(line: string): string {
+  return line.replace(/^\s*\*{0,2}(?:Summary|요약)\*{0,2}\s*[::]\*{0,2}[ \t]*/i, '');
 }
 
 function isSeparator(line: string | undefined): boolean {

@@ -1,8 +1,8 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast';
 
 /**
  * Brings to light what Markdown keeps from the page: link definitions, footnotes, titles of links, the languages of code
- * blocks, and images, which would be fetched from elsewhere and become links. Addresses that are not safe to follow are shown as text.
+ * blocks, cells beyond a table's head, and images, which would be fetched from elsewhere and become links. Addresses that are not safe to follow are shown as text.
  */
 export function remarkShowAll() {
   return (tree: Root, file: { toString: () => string }): void => {
@@ -40,9 +40,18 @@ function show(node: RootContent, source: string): RootContent[] {
       return node.lang
         ? [{ type: 'paragraph', children: [text([node.lang, node.meta ?? ''].join(' ').trim())] }, node]
         : [node];
+    case 'table':
+      return [widenTable(node)];
     default:
       return [node];
   }
+}
+
+/** Cells beyond the last column of the head would be dropped. */
+function widenTable(table: Table): Table {
+  const columns = Math.max(...table.children.map(({ children }) => children.length));
+  const missing = columns - (table.align?.length ?? 0);
+  return { ...table, align: [...(table.align ?? []), ...Array.from({ length: missing }, () => null)] };
 }
 
 function showImage(alt: string, url: string, title: PhrasingContent[]): PhrasingContent[] {

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import * as v from 'valibot';
+import { dayListSchema, manifestSchema, monthSchema, paperPartSchema } from '../src/bundle/bundle.ts';
+import { parseDigest } from '../src/digest/parseDigest.ts';
+import { buildBundle, type Bundle } from './buildBundle.ts';
+
+function readDay(date: string, ids: string[]) {
+  const entries = ids.map(
+    (id) => `## ${id}\n🔗 https://example.org/${id}\n\n# 제목 ${id}\n\n## 5. 정량적 결과\n\n${date}의 글.\n`,
+  );
+  const { digest } = parseDigest(entries.join('\n'), `${date}.md`);
+  if (!digest) throw new Error('Expected a digest.');
+  return digest;
+}
+
+function readFile<Schema extends v.GenericSchema>(bundle: Bundle, path: string | undefined, schema: Schema) {
+  return v.parse(schema, JSON.parse(bundle.get(path ?? '') ?? 'null'));
+}
+
+function readManifest(bundle: Bundle) {
+  return readFile(bundle, 'manifest.json', manifestSchema);
+}
+
+const days = [
+  readDay('2025-05-30', ['2505.00001', 'cs/0112017']),
+  readDay('2025-06-02', ['2505.00001', '2506.00002', '__proto__']),
+];
+
+it('leads from the manifest over the months to each day', () => {
+  const bundle = buildBundle(days);
+  const { months, totals } = readManifest(bundle);
+  expect(totals).toEqual({ days: 2, editions: 5, papers: 4 });
+  expect(months.map(({ month, first, last, days: count }) => [month, first, last, count])).toEqual([
+    ['2025-05', '2025-05-30', '2025-05-30', 1],
+    ['2025-06', '2025-06-02', '2025-06-02', 1],
+  ]);
+  const [day] = readFile(bundle, months[1]?.file, monthSchema).days;
+  expect(day?.paperIds).toEqual(['2505.00001', '2506.00002', '__proto__']);
+  const list = readFile(bundle, day?.list, dayListSchema);
+  expect(list.papers.map(({ title, earlierDates }) => [title, earlierDates])).toEqual([
+    ['제목 2505.00001', ['2025-05-30']],
+    ['제목 2506.00002', []],
+    ['제목 proto', []],
+  ]);
+});
+
+it('leads from a paper’s id to its editions, newest first', () => {
+  const bundle = buildBundle(days);
+  const parts = readManifest(bundle).paperParts;
+  expect(parts.map(({ part }) => part)).toEqual(['0112', '2505', '2506', 'other']);
+  expect(readFile(bundle, parts[1]?.file, paperPartSchema).papers).toEqual([
+    {
+      paperId: '2505.00001',
+      editions: [
+        { date: '2025-06-02', standing: 'sound' },
+        { date: '2025-05-30', standing: 'sound' },
+      ],
+    },
+  ]);
+});
+
+it('gives the same bytes for the same digests', () => {
+  expect([...buildBundle(days)]).toEqual([...buildBundle(days)]);
+});
+
+it('rewrites nothing of older months when a day is added', () => {
+  const before = buildBundle(days);
+  const after = buildBundle([...days, readDay('2025-06-03', ['2506.00003'])]);
+  const rewritten = [...before.keys()].filter((path) => !after.has(path));
+  expect(rewritten.map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'))).toEqual([
+    'months/2025-06.json',
+    'papers/2506.json',
+  ]);
+});
+
+it('builds an empty collection', () => {
+  expect(readManifest(buildBundle([]))).toMatchObject({ totals: { days: 0 }, months: [], paperParts: [] });
+});
