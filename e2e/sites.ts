@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const folder = join(import.meta.dirname, '.sites');
-const fixtures = join(import.meta.dirname, 'fixtures');
+/** Another folder, E2E_DIGESTS=path, can be walked word by word: see words.spec.ts. */
+const fixtures = resolve(process.env['E2E_DIGESTS'] ?? join(import.meta.dirname, 'fixtures'));
 
 /** The production builds that the tests visit. */
 export const sites = {

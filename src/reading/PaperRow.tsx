@@ -20,7 +20,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
   const { paperId, contribution, standing, earlierDates } = paper;
   return (
     <li className={styles.row} data-paper={paperId}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <AppLink
           className={styles.link}
           to={paperPath(paperId)}
@@ -32,7 +32,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
         >
           <RowTitle paper={paper} />
         </AppLink>
-      </h3>
+      </h2>
       {contribution !== undefined && <p className={styles.contribution}>{contribution}</p>}
       <p className={styles.facts}>
         <StandingMark standing={standing} />

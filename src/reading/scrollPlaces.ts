@@ -54,7 +54,8 @@ const listPlaces = new PlaceStore('list');
  * @param isReady whether the page has its full height
  */
 export function useWindowPlace(isReady: boolean): void {
-  const { key, hash } = useLocation();
+  const { hash } = useLocation();
+  const key = usePageKey();
   const navigation = useNavigationType();
 
   useLayoutEffect(() => {
@@ -78,7 +79,7 @@ export function useListPlace(
   list: string | undefined,
   isReady: boolean,
 ): void {
-  const { key } = useLocation();
+  const key = usePageKey();
   const navigation = useNavigationType();
 
   useLayoutEffect(() => {
@@ -91,6 +92,12 @@ export function useListPlace(
     const element = pane.current;
     return isReady && element ? recordPlaces(element, () => element.scrollTop, listPlaces, key) : undefined;
   }, [pane, key, isReady]);
+}
+
+/** The history gives every page that was opened from an address the key `default`, so the address tells them apart. */
+function usePageKey(): string {
+  const { key, pathname, search, hash } = useLocation();
+  return [key, pathname, search, hash].join(' ');
 }
 
 /** Follows scrolling until the returned function is called. */

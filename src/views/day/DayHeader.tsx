@@ -25,7 +25,7 @@ export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
       <Heading className={styles.title}>{format.long(date)}</Heading>
       <DaySteps date={date} />
       <p className={styles.count}>
-        {paperCount === undefined ? words.loading : words.day.paperCount(paperCount)}
+        <span className={styles.number}>{paperCount !== undefined && words.day.paperCount(paperCount)}</span>
         <AppLink className={styles.toCalendar} to={{ pathname: dayPath(date), hash: calendarId }}>
           {words.day.toCalendar}
         </AppLink>

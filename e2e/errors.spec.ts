@@ -1,0 +1,41 @@
+import { expect, test } from './test.ts';
+
+test('says that the network is away, and shows the day when it returns', async ({ page, context }) => {
+  await page.goto('/days/2025-07-03');
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: '이전 날, 7월 2일' }).click();
+  await expect(page.getByRole('alert')).toContainText('네트워크 연결을 확인하고 다시 시도하세요.');
+  await context.setOffline(false);
+  await expect(page.locator('[data-paper]')).toHaveCount(11);
+});
+
+test('says that a login page came in place of the data, and tries again', async ({ page }) => {
+  await page.route('**/data/manifest.json', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('와이파이 로그인이 필요한지 확인하고');
+  await page.unroute('**/data/manifest.json');
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
+});
+
+test('says that a file is missing or broken, and which', async ({ page }) => {
+  await page.route('**/*.list.*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('서버에 이 파일이 없습니다.');
+  await expect(page.getByRole('alert')).toContainText('/data/days/2025-07-03.list.');
+  await page.unroute('**/*.list.*.json');
+  await page.route('**/*.texts.*.json', (route) => route.fulfill({ json: { date: '2025-07-03' } }));
+  await page.goto('/papers/2507.90005');
+  await expect(page.getByRole('alert')).toContainText('이 버전의 앱과 맞지 않습니다.');
+});
+
+test('says so when the code of a view cannot be fetched, and leaves the list as it is', async ({ page }) => {
+  await page.goto('/');
+  await page.route('**/assets/PaperView*', (route) => route.abort());
+  await page.locator('[data-paper="2507.90083"] a').click();
+  await expect(page.getByRole('alert')).toContainText('서버에 닿지 않습니다.');
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
+});

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sites } from './sites.ts';
+import { expect, test } from './test.ts';
+
+test('has a page for hosts that do not rewrite addresses', () => {
+  const read = (name: string) => readFileSync(join(sites.fixtures.outDir, name), 'utf8');
+  expect(read('404.html')).toBe(read('index.html'));
+});

@@ -1,0 +1,16 @@
+import { expect, test } from './test.ts';
+
+test.use({ siteName: 'subPath' });
+
+test('reads days and papers under a path of its own, by links and by deep links', async ({
+  page,
+  siteUrl,
+}) => {
+  expect(siteUrl).toMatch(/\/papers-site\/$/);
+  await page.goto(siteUrl);
+  await page.locator('[data-paper="2507.90005"] a').click();
+  await expect(page).toHaveURL(`${siteUrl}papers/2507.90005`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('FernTune');
+  await page.goto(`${siteUrl}papers/cs/0611901`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('통계적 기계 번역');
+});
