@@ -111,13 +111,19 @@ test('on a wide screen, keeps the list where it is while papers open beside it',
   expect(await row.boundingBox()).toEqual(before);
 });
 
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
 test('does not move anything while data arrives', async ({ page }) => {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        shifts.push(`${value}: ${sources.map(({ node }) => node?.textContent).join(' | ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.route('**/data/**', async (route) => {
@@ -130,9 +136,8 @@ test('does not move anything while data arrives', async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual(
-        [],
-      );
+      const shifts = await page.evaluate(() => 'shifts' in window && window.shifts);
+      expect(shifts, `${address} at ${viewport.width} px`).toEqual([]);
     }
   }
 });

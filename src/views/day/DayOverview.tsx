@@ -23,8 +23,12 @@ export function DayOverview() {
     <div className={styles.overview}>
       {list.data && <title>{`${format.long(date)} — ${words.siteName}`}</title>}
       <Calendar key={date} date={date} />
-      {list.data && <DayFacts papers={list.data.papers} />}
-      <p className={styles.hint}>{words.day.pickPaper}</p>
+      {list.data && (
+        <>
+          <DayFacts papers={list.data.papers} />
+          <p className={styles.hint}>{words.day.pickPaper}</p>
+        </>
+      )}
     </div>
   );
 }
