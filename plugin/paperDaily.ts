@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { bundleFolder } from '../src/bundle/addresses.ts';
 import { digestsChangedEvent } from '../src/bundle/digestsChangedEvent.ts';
@@ -32,19 +33,28 @@ export function paperDaily(digestsDir: string): Plugin {
       // Behind the others, since index.html is only then complete.
       order: 'post',
       handler(_, output) {
-        for (const [path, source] of bundle) {
-          this.emitFile({ type: 'asset', fileName: bundleFolder + path, source });
-        }
         const page = output['index.html'];
         if (page?.type === 'asset')
           this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
       },
+    },
+    // Written here, since Vite would name every emitted file on the terminal.
+    async writeBundle({ dir }) {
+      await writeFiles(bundle, join(dir ?? config.build.outDir, bundleFolder));
     },
     configureServer(server) {
       server.middlewares.use(serveBundle(config.base + bundleFolder, () => bundle));
       followFolder(server, resolve(config.root, digestsDir), readFolder);
     },
   };
+}
+
+async function writeFiles(bundle: Bundle, folder: string): Promise<void> {
+  for (const [path, source] of bundle) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, source);
+  }
 }
 
 function serveBundle(prefix: string, currentBundle: () => Bundle): Connect.NextHandleFunction {
