@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './test.ts';
 
+test.use({ siteName: 'seeds' });
+
 /** kB of JavaScript, gzipped, that the first view of a day may fetch: React, router and queries alone are about 90. */
 const mostScript = 98;
 
@@ -11,7 +13,7 @@ test('fetches no more for the first view of a day than it needs', async ({ page 
     sizes.set(type, (sizes.get(type) ?? 0) + gzipSync(await response.body(), { level: 9 }).length / 1000);
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  await expect(page.locator('[data-paper]')).toHaveCount(12);
+  await expect(page.locator('[data-paper]')).toHaveCount(20);
   console.log(Array.from(sizes, ([type, size]) => `${type} ${size.toFixed(1)} kB gz`).join(', '));
   expect(sizes.get('text/javascript')).toBeLessThan(mostScript);
 });

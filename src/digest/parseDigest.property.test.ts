@@ -102,7 +102,7 @@ describe('any text at all', () => {
           true,
         );
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) },
+      { numRuns: 2000 },
     );
   });
 
