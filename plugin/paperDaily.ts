@@ -26,9 +26,7 @@ export function paperDaily(digestsDir: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    async buildStart() {
-      await readFolder();
-    },
+    buildStart: readFolder,
     generateBundle: {
       // Behind the others, since index.html is only then complete.
       order: 'post',

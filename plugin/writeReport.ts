@@ -1,5 +1,5 @@
 import { standings, titleSources, type Edition } from '../src/digest/edition.ts';
-import { formatMessage } from '../src/digest/message.ts';
+import { formatMessage, type Message } from '../src/digest/message.ts';
 import type { Collection } from './readCollection.ts';
 
 /** The build's account of a collection, as one block for a terminal. `folder` is named as the person gave it. */
@@ -10,6 +10,7 @@ export function writeReport({ digests, messages }: Collection, folder: string): 
     `${count(digests.length, 'day')} · ${count(editions.length, 'edition')} · ${count(papers.size, 'paper')} in ${folder}`,
     `standing  ${countBy(editions, 'standing', standings)}`,
     `title     ${countBy(editions, 'titleSource', titleSources)}`,
+    ...(messages.length > 0 ? [`messages  ${countRules(messages)}`] : []),
     ...messages.map(formatMessage),
   ];
   if (digests.length === 0)
@@ -25,6 +26,12 @@ function countBy<Key extends 'standing' | 'titleSource'>(
   return values
     .map((value) => `${value} ${editions.filter((edition) => edition[key] === value).length}`)
     .join(' · ');
+}
+
+function countRules(messages: Message[]): string {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  return Array.from(counts, ([rule, times]) => `${rule} ${times}`).join(' · ');
 }
 
 function count(number: number, noun: string): string {
