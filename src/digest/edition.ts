@@ -29,6 +29,8 @@ export const sectionSchema = v.object({
   /** The heading as written, its number included, without Markdown marks. Empty for text that has no heading. */
   heading: v.string(),
   markdown: v.string(),
+  /** Why a text without a heading stands here: a paper's second text of a day, or one that was not read as Markdown. */
+  origin: v.exactOptional(v.picklist(['repeated', 'unparsed'])),
 });
 
 export const editionSchema = v.object({
@@ -59,6 +61,6 @@ export type Section = v.InferOutput<typeof sectionSchema>;
 export type Edition = v.InferOutput<typeof editionSchema>;
 
 /** Name and title as one: "Web-Shepherd: 웹 에이전트 강화". */
-export function fullTitle({ name, title }: Pick<Edition, 'name' | 'title' | 'titleSource'>): string {
+export function fullTitle({ name, title }: Pick<Edition, 'name' | 'title'>): string {
   return name === undefined ? title : `${name}: ${title}`;
 }

@@ -48,7 +48,12 @@ export function addEdition(digest: Digest, edition: Edition, place: { log: Messa
     `${edition.paperId} stands on ${digest.date} more than once.`,
     'The later text is shown under the first; take one of them out.',
   );
-  const repeat = { kind: 'other' as const, heading: '', markdown: writeMarkdown(edition) };
+  const repeat = {
+    kind: 'other' as const,
+    heading: '',
+    origin: 'repeated' as const,
+    markdown: writeMarkdown(edition),
+  };
   digest.editions[first] = { ...kept, sections: [...kept.sections, repeat] };
 }
 

@@ -61,6 +61,18 @@ describe('the forms of a summary', () => {
       write((name, number) => `## \u200B${number}.\u200B ${name}\u200B`),
     ],
     [
+      'numbered in Roman',
+      write((name, number) => `## ${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][number - 1]}. ${name}`),
+    ],
+    ['numbered in Hangul', write((name, number) => `## ${'가나다라마바사'[number - 1]}. ${name}`)],
+    ['with English behind a slash', write((name, number) => `## ${name} / Section ${number}`)],
+    [
+      'in two fences, one in the other',
+      '```markdown\n```markdown\n' + write((name) => `## ${name}`) + '```\n```',
+    ],
+    ['in a fence of another language', '```html\n' + write((name) => `## ${name}`) + '```'],
+    ['in a fence that is indented', '    ```markdown\n' + write((name) => `## ${name}`) + '    ```'],
+    [
       'with other wording',
       write((name, number) => `### ${number}. ${name.replace(' 및 ', '와 ').replace('또는', '및')}`),
     ],
@@ -106,6 +118,40 @@ describe('the forms of a summary', () => {
     ]);
   });
 
+  it.each([
+    ['a bold line with a number', '## 2. 주요 기여 및 참신성\n\n**1. 새로운 벤치마크**\n\n글.'],
+    ['a deeper heading with another section’s sign', '## 5. 정량적 결과\n\n### 5.2. 한계 분석\n\n글.'],
+    [
+      'a numbered list of other sections’ names',
+      '## 2. 주요 기여\n\n1. **방법론**: 글.\n2. **실험 결과**: 글.',
+    ],
+    ['a plain line that is another section’s name', '**5. 정량적 결과**\n\n한계\n\n글.'],
+    [
+      'a bold number that does not go on from the section’s',
+      '**2. 주요 기여 및 참신성**\n\n**1. 새로운 벤치마크**\n\n글.',
+    ],
+  ])('keeps %s inside its section', (_, body) => {
+    expect(readEdition(body).sections).toHaveLength(1);
+    expect(readEdition(body).sections[0]?.markdown).toBe(body.slice(body.indexOf('\n\n') + 2));
+  });
+
+  it('lets a heading of another form go on where its number is its section’s', () => {
+    const { sections } = readEdition(
+      '## 1. 핵심 동기와 문제 정의\n\n글.\n\n**2. 주요 기여 및 참신성**\n\n글.',
+    );
+    expect(sections.map(({ kind }) => kind)).toEqual(['motivation', 'contributions']);
+  });
+
+  it('reads other wordings without a number where the title is known', () => {
+    const edition = readEdition('# 제목\n\n## 기여\n\n글.\n\n## 결과\n\n글.');
+    expect(kindsOf(edition)).toEqual(['contributions', 'results']);
+  });
+
+  it('keeps the language of a fence that is no name for Markdown', () => {
+    const edition = readEdition('```마크다운\n' + write((name) => `## ${name}`) + '```');
+    expect([edition.before.trim(), kindsOf(edition)]).toEqual(['마크다운', seven]);
+  });
+
   it('keeps a deeper heading inside its section', () => {
     const { sections } = readEdition(
       '## 5. 정량적 결과\n\n### 영어\n\n12점.\n\n## 6. 한계점 및 잠재적 실패 요인\n\n느림.',
@@ -113,7 +159,8 @@ describe('the forms of a summary', () => {
     expect(sections[0]?.markdown).toBe('### 영어\n\n12점.');
   });
 
-  it('keeps an unknown heading as a section of its own', () => {
+  it('keeps an unknown heading as a section of its own, and says so', () => {
+    expect(rulesOf('## 2505.00001\n\n# 제목\n\n## 8. 재현성 메모\n\n글.')).toContain('unknown-section');
     const { sections } = readEdition('## 5. 정량적 결과\n\n12점.\n\n## 8. 재현성 메모\n\n씨앗은 7입니다.');
     expect(sections[1]).toEqual({ kind: 'other', heading: '8. 재현성 메모', markdown: '씨앗은 7입니다.' });
   });
@@ -181,6 +228,14 @@ describe('titles', () => {
     ],
     ['# 저정밀 훈련: 방법, 과제', { title: '저정밀 훈련: 방법, 과제', titleSource: 'heading' }],
     ['# 요약\n\n# 진짜 제목', { title: '진짜 제목', titleSource: 'heading' }],
+    ['**TideRAG: 검색 예산**', { name: 'TideRAG', title: '검색 예산', titleSource: 'heading' }],
+    ['# 논문 요약\n\n**제목**: 검색 예산', { title: '검색 예산', titleSource: 'heading' }],
+    ['# 논문 요약 - 검색 예산', { title: '검색 예산', titleSource: 'heading' }],
+    ['# 검색 예산 논문 요약', { title: '검색 예산', titleSource: 'heading' }],
+    [
+      '# 죄송합니다\n\n해당 논문은 "A: 글의 B"라는 제목의 연구입니다.',
+      { name: 'A', title: '글의 B', titleSource: 'quoted' },
+    ],
     ['# 비율 10:1의 학습', { title: '비율 10:1의 학습', titleSource: 'heading' }],
     [
       '해당 논문은 "FormalMATH: 벤치마킹"으로, 새롭습니다.',
@@ -220,25 +275,59 @@ describe('standing', () => {
   const standings: [standing: Edition['standing'], body: string][] = [
     ['sound', section],
     ['sound', '해당 논문은 "지시 기반 편집의 제목 추론"으로, 추론 능력을 높입니다.\n\n' + section],
+    ['sound', '이 논문은 뉴스 제목을 통해 기사 내용을 예상하는 모델을 제안합니다.\n\n' + section],
+    ['sound', '이 논문은 제목을 기반으로 논문 요약을 자동 생성하는 과제를 다룹니다.\n\n' + section],
+    [
+      'sound',
+      '의도를 추측하여 작성하는 에이전트로, 실제 연구 환경과 다를 수 있는 상황을 다룹니다.\n\n' + section,
+    ],
+    ['sound', '이 논문은 정보에 접근할 수 없는 상황에서의 강건성을 다룹니다.\n\n' + section],
+    ['sound', '안타깝게도 기존 모델은 느립니다. LLM agents cannot access the web.\n\n' + section],
+    ['sound', `${section}\n\n코드 링크는 아직 확인할 수 없습니다.`],
+    ['sound', `${apology} 다만 초록을 바탕으로 정리합니다.\n\n${section}`],
     ['partial', '해당 논문은 새로운 벤치마크를 제안합니다. 결과가 좋습니다.'],
     ['partial', '이 논문은 배치를 다룹니다. 제공된 정보만으로는 세부를 파악하기 어렵습니다.'],
     ['partial', `${apology} 초록에 따르면 논문은 12점을 얻었습니다.`],
-    ['partial', `${apology}\n\n${section}`],
+    ['partial', 'Error-correcting codes를 쓰는 이 논문은 12점을 얻었습니다.'],
+    ['partial', 'Exception handling을 다루는 논문입니다.'],
     [
       'guessed',
       `${apology} 그러나 논문의 제목인 "LiftFeat"을 기반으로 추론하여 요약해 드리겠습니다.\n\n${section}`,
     ],
     ['guessed', `${section}\n\n이 요약은 실제 논문의 내용과 차이가 있을 수 있습니다.`],
+    ['guessed', `${apology}\n\n${section}`],
+    ['guessed', '**정량적 결과**\n\n12점.\n\n(이 요약은 제목만을 바탕으로 추측하여 작성되었습니다.)'],
+    [
+      'guessed',
+      '## 5. 정량적 결과\n\n12점.\n\n## 참고\n\n이 요약은 논문의 제목을 근거로 추정한 것입니다.\n\n끝.',
+    ],
     ['refused', `${apology} 제목이나 DOI를 제공해 주시면 요약해 드리겠습니다.`],
+    ['refused', '⚠️ 죄송합니다. 논문의 본문을 읽어올 수 없었습니다. 본문을 붙여넣어 주세요.'],
     ['refused', 'I’m sorry, but I cannot access the paper. Please provide the text.'],
     ['failed', 'Failed to summarize: 429 Too Many Requests'],
+    ['failed', '⚠️ Failed to summarize: 503'],
     ['failed', 'Error: connect ETIMEDOUT'],
+    ['failed', 'openai.error.RateLimitError: quota'],
+    ['failed', '429 Too Many Requests'],
+    ['failed', '요약 생성 중 오류가 발생했습니다: 500'],
+    ['failed', 'None'],
     ['empty', ''],
     ['empty', '\n\n```markdown\n```\n'],
   ];
 
   it.each(standings)('is %s for %j', (standing, body) => {
     expect(readEdition(body).standing).toBe(standing);
+  });
+
+  it('is said to whoever builds, unless it is sound', () => {
+    const rules = (body: string) =>
+      rulesOf(`${heading}\n## 2505.15277\n🔗 https://arxiv.org/abs/2505.15277\n\n${body}`);
+    expect(rules(`# 제목\n\n${section}`)).toEqual([]);
+    expect(rules('# 제목\n\n새로운 방법입니다.')).toEqual(['partial-summary']);
+    expect(rules(`# 제목\n\n${apology}\n\n${section}`)).toEqual(['guessed-summary']);
+    expect(rules(apology)).toEqual(['refused-summary']);
+    expect(rules('Failed to summarize: 429')).toEqual(['failed-summary']);
+    expect(rules('')).toEqual(['empty-summary']);
   });
 });
 
@@ -269,10 +358,14 @@ describe('entries', () => {
     expect(rulesOf(text)).toContain('missing-link');
   });
 
-  it('takes a section over a link for a section', () => {
-    const text = heading + entry('2505.00001', hub('2505.00001'), '## 결과\n🔗 https://github.com/a/b');
-    expect(idsOf(text)).toEqual(['2505.00001']);
-  });
+  it.each(['## 결과', '### Code', '## GitHub'])(
+    'takes %s over a link in a summary for a part of that',
+    (line) => {
+      const text =
+        heading + entry('2505.00001', hub('2505.00001'), `# 제목\n\n${line}\n🔗 https://github.com/a/b`);
+      expect(idsOf(text)).toEqual(['2505.00001']);
+    },
+  );
 
   it('reads the body on the label’s own line, and without a label', () => {
     const bodies = ['**Summary**: 본문.', '**요약:** 본문.', 'Summary: 본문.', '본문.'];
@@ -327,6 +420,7 @@ describe('entries', () => {
     expect(digest?.editions[0]?.sections.at(-1)).toEqual({
       kind: 'other',
       heading: '',
+      origin: 'repeated',
       markdown:
         '**논문 요약: 둘째 제목**\n\nhttps://huggingface.co/papers/2505.00001\n\n개요.\n\n**5. 정량적 결과**\n\n13점.',
     });

@@ -48,7 +48,7 @@ function readPaperId({ writtenId, line }: Entry, log: MessageLog): string {
   return paperId;
 }
 
-function readUrl({ link, line }: Entry, paperId: string, log: MessageLog): string | undefined {
+function readUrl({ link, line, linkLine }: Entry, paperId: string, log: MessageLog): string | undefined {
   if (link === undefined || link === '') {
     log.add(
       'missing-link',
@@ -61,7 +61,7 @@ function readUrl({ link, line }: Entry, paperId: string, log: MessageLog): strin
   if (!/^https?:\/\/[^\s/]\S*$/i.test(link)) {
     log.add(
       'unsafe-link',
-      line + 1,
+      linkLine,
       `"${link}" is no web address, so it is not linked.`,
       'Write an address that begins with https://.',
     );
@@ -71,14 +71,14 @@ function readUrl({ link, line }: Entry, paperId: string, log: MessageLog): strin
   if (linkedId === undefined) {
     log.add(
       'link-elsewhere',
-      line + 1,
+      linkLine,
       `The link of ${paperId} leads neither to the Hub nor to arXiv: ${link}`,
       'It is shown beside the usual links; check that it is meant.',
     );
   } else if (linkedId !== paperId) {
     log.add(
       'link-differs',
-      line + 1,
+      linkLine,
       `The link of ${paperId} leads to ${linkedId}.`,
       'The heading is believed; mend the one that is wrong.',
     );
@@ -103,7 +103,12 @@ function keepRaw({ body, line }: Entry, log: MessageLog): Body {
     `It is shown as plain text; keep an entry under ${most.characters} characters.`,
   );
   const fence = '`'.repeat(Math.max(3, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length + 1)));
-  const raw = { kind: 'other' as const, heading: '', markdown: `${fence}\n${body}\n${fence}` };
+  const raw = {
+    kind: 'other' as const,
+    heading: '',
+    origin: 'unparsed' as const,
+    markdown: `${fence}\n${body}\n${fence}`,
+  };
   return { titleHeading: undefined, before: '', sections: [raw], after: '', unclosedLine: undefined };
 }
 

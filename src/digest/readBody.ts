@@ -1,7 +1,7 @@
 import type { Section } from './edition.ts';
 import { offsetsOf, parseMarkdown } from './parseMarkdown.ts';
-import { readHeadings, type FoundHeading, type HeadedText } from './readHeadings.ts';
-import { isGeneralHeading } from './sectionHeading.ts';
+import { readHeadings, sourceOf, type FoundHeading, type HeadedText } from './readHeadings.ts';
+import { isGeneralHeading, isOneOfSeven, readLikelySectionKind, readNumber } from './sectionHeading.ts';
 import { unwrapFences } from './unwrapFences.ts';
 
 /** A summary taken apart: every word of it stands in exactly one of these. */
@@ -25,7 +25,7 @@ export function readBody(body: string): Body {
     const isBehindFence = closings.some((closing) => closing >= passed && closing < start);
     if (isBehindFence) draft.leaveFence();
     passed = start;
-    for (const part of readHeadings(node, text)) draft.add(part);
+    draft.add(readHeadings(node, text), sourceOf(node, text));
   }
   return { ...draft.finish(), unclosedLine };
 }
@@ -41,12 +41,20 @@ class Draft {
   private titleHeading: string | undefined;
   private readonly before: string[] = [];
   private readonly sections: DraftSection[] = [];
-  /** Depth of the section headings, once one is known: a heading below it belongs to the section's text. */
+  /** Depth of the section headings, once one is known: what stands below it belongs to a section's text. */
   private sectionDepth: number | undefined;
 
-  add({ heading, markdown }: HeadedText): void {
-    if (heading) this.addHeading(heading);
-    if (markdown.trim() !== '') this.pieces.push(markdown);
+  /** @param source the whole block, for where its headings are no more than text */
+  add(parts: HeadedText[], source: string): void {
+    const roles = parts.map(({ heading }) => heading && this.roleOf(heading));
+    if (roles.every((role) => role === undefined || role === 'text')) {
+      this.pieces.push(source);
+      return;
+    }
+    for (const { heading, markdown } of parts) {
+      if (heading) this.addHeading(heading);
+      if (markdown.trim() !== '') this.pieces.push(markdown);
+    }
   }
 
   /** What follows belongs to no section, until another heading comes. */
@@ -67,18 +75,37 @@ class Draft {
     };
   }
 
-  private addHeading({ text, kind, depth, source }: FoundHeading): void {
-    const isFirst = this.titleHeading === undefined && this.sections.length === 0;
-    if (kind !== undefined) {
-      if (kind !== 'other') this.sectionDepth = depth;
-      this.open(kind, text);
-    } else if (isFirst && !isGeneralHeading(text)) {
-      this.titleHeading = text;
-    } else if (isFirst || depth > (this.sectionDepth ?? depth)) {
-      this.pieces.push(source);
-    } else {
-      this.open('other', text);
+  private addHeading(heading: FoundHeading): void {
+    const { text, kind, depth } = heading;
+    const role = this.roleOf(heading);
+    if (role === 'title') this.titleHeading = text;
+    else if (role === 'text') this.pieces.push(text);
+    else {
+      const isLikely = kind === undefined && this.titleHeading !== undefined;
+      const opened = (isLikely ? readLikelySectionKind(text) : kind) ?? 'other';
+      if (opened !== 'other') this.sectionDepth ??= depth;
+      this.open(opened, text);
     }
+  }
+
+  private roleOf({ text, kind, depth }: FoundHeading): 'title' | 'section' | 'text' {
+    const isFirst = this.titleHeading === undefined && this.sections.length === 0;
+    if (kind === undefined && isFirst) return this.firstRoleOf(text, depth);
+    if (depth > (this.sectionDepth ?? depth)) return isOneOfSeven(text) ? 'section' : 'text';
+    // Only `#` makes a heading of any words; a bold line or a list item must be a section's by its name or its number.
+    if (depth <= 6 || (kind !== undefined && kind !== 'other')) return 'section';
+    return kind === 'other' && this.continuesNumbers(text) ? 'section' : 'text';
+  }
+
+  /** A bold line is the title only if nothing stands in front of it. */
+  private firstRoleOf(text: string, depth: number): 'title' | 'text' {
+    if (isGeneralHeading(text)) return 'text';
+    return depth <= 6 || this.before.length === 0 ? 'title' : 'text';
+  }
+
+  private continuesNumbers(text: string): boolean {
+    const last = this.sections.at(-1);
+    return last === undefined || readNumber(text) === (readNumber(last.heading) ?? NaN) + 1;
   }
 
   private open(kind: Section['kind'], heading: string, isLoose = false): void {

@@ -47,6 +47,11 @@ it.each([
     '해당 논문은 벤치마크를 제안합니다. 다섯 가지 과제로 이루어집니다.',
     '다섯 가지 과제로 이루어집니다.',
   ],
+  [
+    'no table',
+    '## 2. 주요 기여 및 참신성\n\n| 기여 | 설명 |\n|---|---|\n| 가 | 나 |\n\n새로운 방법입니다.',
+    '새로운 방법입니다.',
+  ],
   ['nothing of an apology', '죄송합니다만, 논문을 확인할 수 없었습니다.', undefined],
   ['nothing of an error', 'Failed to summarize: 429 Too Many Requests', undefined],
 ])('takes %s', (_, body, contribution) => {

@@ -12,20 +12,24 @@ export interface HeadedText {
 export interface FoundHeading {
   /** As written, without marks. */
   text: string;
-  /** Nothing for a marked heading that is no section's. */
+  /** Nothing for a heading that is no section's. */
   kind: SectionKind | undefined;
+  /** 1 to 6 for `#` to `######`; the other forms stand below these, each below the one before. */
   depth: number;
-  /** As written, with its marks. */
-  source: string;
 }
 
-/** Depth of a section heading that is not an ATX heading: any `#` heading under it is of its own. */
-const unmarkedDepth = 7;
+const depths = { bold: 7, plain: 8, listed: 9 };
 
 /** Reads one form of heading; nothing where the block has another form. `markdown` is the whole that `node` stands in. */
 type HeadingReader = (node: RootContent, markdown: string) => HeadedText[] | undefined;
 
-const readers: HeadingReader[] = [readMarkedHeading, readBoldHeading, readPlainHeading, readListHeadings];
+const readers: HeadingReader[] = [
+  readMarkedHeading,
+  readTitleLine,
+  readBoldHeading,
+  readPlainHeading,
+  readListHeadings,
+];
 
 /** A top-level block as the headings in it, each with what follows; a block without any comes back as its Markdown. */
 export function readHeadings(node: RootContent, markdown: string): HeadedText[] {
@@ -36,22 +40,21 @@ export function readHeadings(node: RootContent, markdown: string): HeadedText[] 
   return [{ markdown: sourceOf(node, markdown) }];
 }
 
-/** `## 1. 제목`. A heading of no known kind is one too: the page's title, or a section `other`. */
+/** `## 1. 제목`. A heading of no known kind is one too: the title, or a section `other`. */
 function readMarkedHeading(node: RootContent, markdown: string): HeadedText[] | undefined {
   if (node.type !== 'heading') return undefined;
   const text = readPlainText(node, markdown);
-  const heading = {
-    text,
-    kind: headingKind(text),
-    depth: node.depth,
-    source: sourceOf(node, markdown),
-  };
-  return [{ heading, markdown: '' }];
+  // Other wordings are tried only where a number says that this is no title: "# LLM의 한계" is one.
+  const kind = isNumbered(text) ? (readLikelySectionKind(text) ?? 'other') : readSectionKind(text);
+  return [{ heading: { text, kind, depth: node.depth }, markdown: '' }];
 }
 
-/** Other wordings are tried only where a number says that this is no title: "# LLM의 한계" is one. */
-function headingKind(text: string): SectionKind | undefined {
-  return isNumbered(text) ? (readLikelySectionKind(text) ?? 'other') : readSectionKind(text);
+/** `**제목**: …`, `논문 제목: …`: a line that says that it is the title. */
+function readTitleLine(node: RootContent, markdown: string): HeadedText[] | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const text = readPlainText(node, markdown);
+  const isTitle = /^(?:논문\s*)?제목\s*[::]\s*\S/.test(text) && !sourceOf(node, markdown).includes('\n');
+  return isTitle ? [{ heading: { text, kind: undefined, depth: 1 }, markdown: '' }] : undefined;
 }
 
 /** `**1. 제목**`, `**제목**`, `**제목:**`, alone in the paragraph or with the text behind a colon or on the next line. */
@@ -66,12 +69,11 @@ function readBoldStart(paragraph: Paragraph, markdown: string): HeadedText | und
   if (strong?.type !== 'strong') return undefined;
   const text = readPlainText(strong, markdown);
   const rest = textBehind(strong, paragraph, markdown);
-  const isAlone = rest === '' || rest === ':' || rest === ':';
-  const kind = readSectionKind(text) ?? (isAlone && isNumbered(text) ? 'other' : undefined);
-  const isHeading = kind !== undefined && (isAlone || /^\s*[::\n]/.test(rest) || /[::]$/.test(text));
-  if (!isHeading) return undefined;
-  const heading = { text, kind, depth: unmarkedDepth, source: text };
-  return { heading, markdown: rest.replace(/^\s*[::]?\s*/, '') };
+  const isAlone = /^[::]?$/.test(rest);
+  const kind = readSectionKind(text) ?? (isNumbered(text) ? 'other' : undefined);
+  const isSection = kind !== undefined && kind !== 'other' && (/^\s*[::\n]/.test(rest) || /[::]$/.test(text));
+  if (!isAlone && !isSection) return undefined;
+  return { heading: { text, kind, depth: depths.bold }, markdown: rest.replace(/^\s*[::]?\s*/, '') };
 }
 
 function textBehind(strong: Strong, paragraph: Paragraph, markdown: string): string {
@@ -85,7 +87,7 @@ function readPlainHeading(node: RootContent, markdown: string): HeadedText[] | u
   const kind = readSectionKind(firstLine);
   if (kind === undefined) return undefined;
   const text = firstLine.replace(/\*\*|__/g, '').trim();
-  return [{ heading: { text, kind, depth: unmarkedDepth, source: text }, markdown: others.join('\n') }];
+  return [{ heading: { text, kind, depth: depths.plain }, markdown: others.join('\n') }];
 }
 
 /** `1. **제목**` with its text inside the list item or behind the list. A list without a section's name is only a list. */
@@ -93,6 +95,7 @@ function readListHeadings(node: RootContent, markdown: string): HeadedText[] | u
   if (node.type !== 'list') return undefined;
   const items = node.children.map((item) => readItem(item, markdown));
   const kinds = new Set(items.flatMap(({ heading }) => heading?.kind ?? []));
+  kinds.delete('other');
   return kinds.size >= fewestKinds(node) ? items : undefined;
 }
 
@@ -111,7 +114,8 @@ function readItem(item: ListItem, markdown: string): HeadedText {
   const inside = markdown.slice(offsetsOf(paragraph).end, offsetsOf(item).end);
   const rest = [start.markdown, inside].join('\n');
   const text = `${/\d+[.)]/.exec(marker)?.[0] ?? ''} ${start.heading.text}`.trim();
-  return { heading: { ...start.heading, text }, markdown: dedent(rest, marker.length) };
+  const kind = start.heading.kind ?? (isNumbered(text) ? 'other' : undefined);
+  return { heading: { text, kind, depth: depths.listed }, markdown: dedent(rest, marker.length) };
 }
 
 /** Takes up to `width` leading spaces from every line, so that what was inside a list item stands on its own. */
@@ -120,7 +124,7 @@ function dedent(markdown: string, width: number): string {
 }
 
 /** A block's Markdown with the spaces in front of its first line, on which the nesting of the others depends. */
-function sourceOf(node: RootContent, markdown: string): string {
+export function sourceOf(node: RootContent, markdown: string): string {
   const { start, end } = offsetsOf(node);
   const lineStart = markdown.lastIndexOf('\n', start - 1) + 1;
   const isIndented = markdown.slice(lineStart, start).trim() === '';

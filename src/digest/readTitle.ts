@@ -32,18 +32,23 @@ function readOpeningTitle(before: string, paperId: string): Title {
 }
 
 /** A title as a reader would say it: no "논문 요약:" in front, no quotation marks around the whole, nothing else changed. */
-export function cleanTitle(written: string): string {
+function cleanTitle(written: string): string {
   let title = written;
   let before: string;
   do {
     before = title;
-    title = withoutQuotes(title.replace(label, '').trim());
+    title = withoutQuotes(
+      title
+        .replace(label, '')
+        .replace(/\s+논문\s*요약$/, '')
+        .trim(),
+    );
   } while (title !== before);
   return title;
 }
 
 const label =
-  /^[^\p{L}\p{N}"'“‘「『《<(]*(?:(?:논문\s*)?(?:제목\s*및\s*)?(?:요약|정리|리뷰|제목)|paper\s+summary|summary|title)\s*[::]\s*|^\[(?:논문\s*)?요약\]\s*/iu;
+  /^[^\p{L}\p{N}"'“‘「『《<(]*(?:(?:논문\s*)?(?:제목\s*및\s*)?(?:요약|정리|리뷰|제목)|paper\s+summary|summary|title)\s*(?:[::]\s*|[-–—]\s+)|^\[(?:논문\s*)?요약\]\s*/iu;
 
 function withoutQuotes(title: string): string {
   const isWhole = quotes.some(([open, close]) => isQuoted(title, open, close));

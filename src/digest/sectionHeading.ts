@@ -1,4 +1,8 @@
-import type { SectionKind } from './edition.ts';
+import { sectionKinds, type SectionKind } from './edition.ts';
+
+/** Numbers as headings have them: "3. ", "3) ", "Ⅲ. ", "III. ", "다. ", "제3절. ". Not "3D 도시 생성". */
+const numbering =
+  /^[^\p{L}\p{N}]*(?:제?\s*(\d+)\s*[절장]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[IVX]+|[가나다라마바사아자차카타파하])[.)](?:\s+|(?=\*))/u;
 
 interface SectionNames {
   kind: Exclude<SectionKind, 'other'>;
@@ -29,6 +33,7 @@ const table: SectionNames[] = [
     names: [
       '주요 기여 및 참신성',
       '주요 기여와 참신성',
+      '핵심 기여',
       '기여 및 참신성',
       '주요 기여',
       'contributions',
@@ -96,13 +101,17 @@ const generalNames = [
   '서론',
   '소개',
   '결론',
+  '안내',
   '참고',
+  '참고 사항',
   '참고 문헌',
+  '죄송합니다',
   'abstract',
   'overview',
   'summary',
   'introduction',
   'conclusion',
+  'note',
   'tl;dr',
 ];
 
@@ -113,7 +122,9 @@ const generalHeadings = new Set(generalNames.map(fold));
 
 /** The section that a heading names exactly, whatever its number, marks and spacing: "**5. 정량적 결과:**". */
 export function readSectionKind(heading: string): SectionKind | undefined {
-  return kindByName.get(fold(heading)) ?? kindByName.get(fold(heading.replace(/\([^()]*\)/g, '')));
+  const [beforeSlash = ''] = heading.split('/');
+  const readings = [heading, heading.replace(/\([^()]*\)/g, ''), beforeSlash];
+  return readings.map((reading) => kindByName.get(fold(reading))).find((kind) => kind !== undefined);
 }
 
 /** The section that a heading of other wording means: "3. 모델 구조와 학습 방법". For lines known to head a section only. */
@@ -121,21 +132,35 @@ export function readLikelySectionKind(heading: string): SectionKind | undefined 
   return readSectionKind(heading) ?? table.find(({ signs }) => signs.test(heading))?.kind;
 }
 
+/** Whether a heading bears the number that its section has among the seven: "2. 주요 기여 및 참신성". */
+export function isOneOfSeven(heading: string): boolean {
+  const kind = readSectionKind(heading);
+  return kind !== undefined && kind !== 'other' && readNumber(heading) === sectionKinds.indexOf(kind) + 1;
+}
+
 /** Whether a heading says only that a summary follows: "요약", "개요". */
 export function isGeneralHeading(heading: string): boolean {
   return generalHeadings.has(fold(heading));
 }
 
-/** Whether a heading begins with a number as sections do: "3. ", "3) ". Not "3D 도시 생성". */
+/** Whether a heading begins with a number as sections do. */
 export function isNumbered(heading: string): boolean {
-  return /^\P{L}*\d+[.)]\s/u.test(heading);
+  return numbering.test(heading);
 }
 
-/** Letters and inner marks only, without case or spaces, so that numbers, emphasis and zero-width characters do not count. */
+/** The number that a heading begins with, where it is written in digits. */
+export function readNumber(heading: string): number | undefined {
+  const digits = numbering.exec(heading)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Letters and inner marks only, without number, case or spaces, so that emphasis and zero-width characters do not count. */
 function fold(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(numbering, '')
     .toLowerCase()
     .replace(/^\P{L}+|[^\p{L}\p{N})]+$/gu, '')
-    .replace(/[\s\p{Cf}]+/gu, '');
+    .replace(/\s+/g, '');
 }

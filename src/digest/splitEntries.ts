@@ -1,5 +1,5 @@
-import { isArxivId, readIdFromUrl, unversionedId } from './arxivId.ts';
-import { readSectionKind } from './sectionHeading.ts';
+import { isArxivId, unversionedId } from './arxivId.ts';
+import { readCalendarDate } from './calendarDate.ts';
 
 /** One paper's part of a digest, cut out by lines and not yet read. */
 export interface Entry {
@@ -7,8 +7,9 @@ export interface Entry {
   writtenId: string;
   /** What stands on the 🔗 line, as written. */
   link: string | undefined;
-  /** The 1-based line of the entry's heading, and of the body's first line. */
+  /** The 1-based line of the entry's heading, of its 🔗 (the heading's where it has none), and of the body's first line. */
   line: number;
+  linkLine: number;
   bodyLine: number;
   /** What stands behind the label "**Summary**:", up to the rule that ends the entry. */
   body: string;
@@ -39,7 +40,8 @@ export function splitEntries(text: string): SplitDigest {
 
 interface EntryStart {
   headingIndex: number;
-  bodyIndex: number;
+  /** Nothing where the entry has no 🔗 line. */
+  linkIndex: number | undefined;
   writtenId: string;
   link: string | undefined;
 }
@@ -49,14 +51,20 @@ function readEntryStart(lines: string[], index: number): EntryStart | undefined 
   if (writtenId === undefined) return undefined;
   const linkIndex = findLinkLine(lines, index);
   const link = linkIndex === undefined ? undefined : readLink(lines[linkIndex]);
-  if (!isArxivId(unversionedId(writtenId)) && !headsForeignEntry(writtenId, link)) return undefined;
-  return { headingIndex: index, bodyIndex: (linkIndex ?? index) + 1, writtenId, link };
+  const isEntry = isArxivId(unversionedId(writtenId)) || headsForeignEntry(lines, index, linkIndex);
+  return isEntry ? { headingIndex: index, linkIndex, writtenId, link } : undefined;
 }
 
-/** `## Code` over a 🔗 line is an entry with an id of its own; `## 결과` over one is a section of a summary. */
-function headsForeignEntry(id: string, link: string | undefined): boolean {
-  if (link === undefined || readSectionKind(id) !== undefined) return false;
-  return /^[\x21-\x7e]+$/.test(id) || readIdFromUrl(link) !== undefined;
+/**
+ * An id that is not arXiv's begins an entry where only an entry can begin: with its link, and behind the rule that ends
+ * the one above or with the label of a summary. `## GitHub` over a 🔗 line inside a summary is a part of that.
+ */
+function headsForeignEntry(lines: string[], index: number, linkIndex: number | undefined): boolean {
+  if (linkIndex === undefined || !/^##\s/.test(lines[index] ?? '')) return false;
+  const above = lines.slice(0, index).findLast((line) => line.trim() !== '');
+  const below = lines.slice(linkIndex + 1).find((line) => line.trim() !== '');
+  const isBehindRule = above === undefined || isSeparator(above) || readCalendarDate(above) !== undefined;
+  return isBehindRule || withoutLabel(below ?? '') !== (below ?? '');
 }
 
 function readHeadingId(line: string | undefined): string | undefined {
@@ -80,8 +88,12 @@ function readLink(line: string | undefined): string {
     .trim();
 }
 
-function cutEntry(lines: string[], start: EntryStart, end: number): Entry {
-  let from = start.bodyIndex;
+function cutEntry(
+  lines: string[],
+  { headingIndex, linkIndex, writtenId, link }: EntryStart,
+  end: number,
+): Entry {
+  let from = (linkIndex ?? headingIndex) + 1;
   while (from < end && lines[from]?.trim() === '') from += 1;
   const [first = '', ...rest] = lines.slice(from, end);
   const behindLabel = withoutLabel(first);
@@ -89,9 +101,10 @@ function cutEntry(lines: string[], start: EntryStart, end: number): Entry {
   const body = isLabelLine ? rest : [behindLabel, ...rest];
   while (body.length > 0 && isSeparator(body.at(-1))) body.pop();
   return {
-    writtenId: start.writtenId,
-    link: start.link,
-    line: start.headingIndex + 1,
+    writtenId,
+    link,
+    line: headingIndex + 1,
+    linkLine: (linkIndex ?? headingIndex) + 1,
     bodyLine: from + (isLabelLine ? 2 : 1),
     body: body.join('\n'),
   };

@@ -3,7 +3,7 @@ import { readSectionKind } from './sectionHeading.ts';
 export interface UnwrappedBody {
   /** The body with the fence lines around a summary blanked out, so that every offset stays as it was. */
   text: string;
-  /** Offsets at which a fence around a summary closes: what stands behind the last is not of the summary. */
+  /** Offsets at which fences around summaries close: what stands behind them is not of the summary. */
   closings: number[];
   /** The 0-based line, within the body, of a fence that never closes. */
   unclosedLine: number | undefined;
@@ -28,36 +28,33 @@ export function unwrapFences(body: string): UnwrappedBody {
   const lines = body.split('\n');
   const wrappers = findWrappers(lines);
   const starts = lineOffsets(lines);
-  const blank = new Set(wrappers.flatMap(({ open, close }) => [open, close]));
+  const fenceLines = new Set(wrappers.flatMap(({ open, close }) => [open, close]));
   return {
-    text: lines.map((line, index) => (blank.has(index) ? ' '.repeat(line.length) : line)).join('\n'),
+    text: lines.map((line, index) => (fenceLines.has(index) ? blankFence(line) : line)).join('\n'),
     closings: wrappers.flatMap(({ close }) => (close === undefined ? [] : [starts[close] ?? 0])),
     unclosedLine: wrappers.find(({ close }) => close === undefined)?.open,
   };
 }
 
+/** The fences around summaries; one may stand in another, "```markdown" twice over. */
 function findWrappers(lines: string[]): WrapperLines[] {
   const wrappers: WrapperLines[] = [];
-  let open: Fence[] = [];
+  const open: Fence[] = [];
   for (const [index, line] of lines.entries()) {
     const fence = readFence(line, index);
     const innermost = open.at(-1);
     if (!fence) continue;
-    if (!innermost) open = [fence];
-    else if (closes(fence, innermost)) {
-      open = open.slice(0, -1);
-      if (open.length === 0 && wraps(lines, innermost, index))
-        wrappers.push({ open: innermost.line, close: index });
-    } else if (open.length === 1 && wraps(lines, innermost, lines.length)) open = [...open, fence];
+    if (innermost && closes(fence, innermost)) {
+      open.pop();
+      if (wraps(lines, innermost, index)) wrappers.push({ open: innermost.line, close: index });
+    } else if (!innermost || wraps(lines, innermost, lines.length)) open.push(fence);
   }
-  const [outermost] = open;
-  if (outermost && wraps(lines, outermost, lines.length))
-    wrappers.push({ open: outermost.line, close: undefined });
-  return wrappers;
+  const unclosed = open.filter((fence) => wraps(lines, fence, lines.length));
+  return [...wrappers, ...unclosed.map(({ line }) => ({ open: line, close: undefined }))];
 }
 
 function readFence(line: string, index: number): Fence | undefined {
-  const found = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`]*)$/.exec(line);
+  const found = /^\s*(`{3,}|~{3,})[ \t]*([^`]*)$/.exec(line);
   return found ? { line: index, marker: found[1] ?? '', info: (found[2] ?? '').trim() } : undefined;
 }
 
@@ -65,13 +62,24 @@ function closes(fence: Fence, opening: Fence): boolean {
   return fence.info === '' && fence.marker.startsWith(opening.marker);
 }
 
-/** A fence marked as Markdown holds a summary; so does one marked as plain text, or not at all, with a section heading in it. */
+/** A fence marked as Markdown holds a summary; so does one of no language with a section heading in it, or any with two. */
 function wraps(lines: string[], fence: Fence, end: number): boolean {
-  if (/^(?:markdown|md)$/i.test(fence.info)) return true;
-  if (!/^(?:text|txt|plain|plaintext)?$/i.test(fence.info)) return false;
-  return lines
+  if (isMarkdown(fence.info)) return true;
+  const isPlain = /^(?:text|txt|plain|plaintext)?$/i.test(fence.info);
+  const kinds = lines
     .slice(fence.line + 1, end)
-    .some((line) => /^\s*[#*\d]/.test(line) && readSectionKind(line) !== undefined);
+    .flatMap((line) => (/^\s*[#*\d]/.test(line) ? (readSectionKind(line) ?? []) : []));
+  return new Set(kinds).size >= (isPlain ? 1 : 2);
+}
+
+function isMarkdown(info: string): boolean {
+  return /^(?:markdown|md)$/i.test(info);
+}
+
+/** Blanks a fence in place. A language that is no name for Markdown is a word of the text, and stays. */
+function blankFence(line: string): string {
+  const isKnown = isMarkdown(line.replace(/[`~\s]/g, ''));
+  return line.replace(isKnown ? /./gu : /[`~]/g, (mark) => ' '.repeat(mark.length));
 }
 
 function lineOffsets(lines: string[]): number[] {
