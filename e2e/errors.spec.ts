@@ -27,6 +27,8 @@ test('says that a file is missing or broken, and which', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('서버에 이 파일이 없습니다.');
   await expect(page.getByRole('alert')).toContainText('/data/days/2025-07-03.list.');
   await page.unroute('**/*.list.*.json');
+  await page.getByRole('button', { name: '새로 고침' }).click();
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
   await page.route('**/*.texts.*.json', (route) => route.fulfill({ json: { date: '2025-07-03' } }));
   await page.goto('/papers/2507.90005');
   await expect(page.getByRole('alert')).toContainText('이 버전의 앱과 맞지 않습니다.');

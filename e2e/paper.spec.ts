@@ -27,6 +27,7 @@ test('goes on through the list that the paper was opened from, also after a relo
   const neighbors = page.getByRole('navigation', { name: '이전 논문과 다음 논문' });
   await expect(neighbors.getByRole('link')).toHaveText(['이전 논문CairnNav', '다음 논문MossDiffusion']);
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeFocused();
   await expect(neighbors.getByRole('link')).toHaveText(['이전 논문CairnNav', '다음 논문MossDiffusion']);
   await neighbors.getByRole('link', { name: /다음 논문/ }).click();
   await expect(page).toHaveURL(/\/papers\/2506\.90058$/);
@@ -53,18 +54,22 @@ test('opens a paper by keyboard and leads back to the list', async ({ page }) =>
   await expect(page.locator('[data-paper="2506.90058"] a')).toBeInViewport();
 });
 
-test('switches between editions without leaving the place, and shows one whole by its date', async ({
+test('switches between editions without losing place or focus, and shows one whole by its date', async ({
   page,
 }) => {
   await page.goto('/papers/2506.90011');
   const days = page.getByRole('navigation', { name: '실린 날' });
   await expect(days.getByRole('link')).toHaveText(['7월 1일', '6월 30일', '6월 27일', '6월 26일']);
   await expect(days.getByRole('link', { name: '7월 1일' })).toHaveAttribute('aria-current', 'true');
-  await days.getByRole('link', { name: '6월 30일' }).click();
+  await page.evaluate(() => window.scrollTo(0, 60));
+  await days.getByRole('link', { name: '6월 30일' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?on=2025-06-30$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'TideRAG Retrieval-Augmented Generation with a Tidal Budget',
   );
+  await expect(days.getByRole('link', { name: '6월 30일' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(60);
   await expect(
     page.getByText('원래 제목: 논문 요약: "TideRAG: Retrieval-Augmented Generation with a Tidal Budget"'),
   ).toBeVisible();
@@ -119,6 +124,7 @@ test('keeps a section that stands twice, and one of an unknown heading', async (
 test('keeps a second text of the same day under the first', async ({ page }) => {
   await page.goto('/papers/2506.90213');
   await expect(page.locator('#other')).toContainText('ThimbleSort: 학습된 피벗으로 빠르게 정렬하기');
+  await expect(page.locator('#other').getByRole('heading')).toHaveText('같은 날 한 번 더 실린 글');
 });
 
 test('opens ids that are not of today’s form', async ({ page }) => {
@@ -128,6 +134,8 @@ test('opens ids that are not of today’s form', async ({ page }) => {
     'href',
     'https://arxiv.org/pdf/cs/0611901',
   );
+  await page.goto('/papers/2506.90011v2/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('TideRAG');
   await page.goto('/papers/open-weights-report');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('공개 가중치');
   await expect(page.getByRole('link', { name: 'PDF' })).toHaveCount(0);

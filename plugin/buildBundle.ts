@@ -28,12 +28,7 @@ export function buildBundle(digests: Digest[]): Bundle {
   const days = digests.map((digest) => addDay(bundle, digest, editionsByPaper));
   const months = addMonths(bundle, days);
   const paperParts = addPaperParts(bundle, editionsByPaper);
-  const totals = {
-    days: digests.length,
-    editions: digests.reduce((sum, { editions }) => sum + editions.length, 0),
-    papers: editionsByPaper.size,
-  };
-  const manifest = v.parse(manifestSchema, { version: 1, totals, months, paperParts });
+  const manifest = v.parse(manifestSchema, { version: 1, months, paperParts });
   return bundle.set(manifestFile, JSON.stringify(manifest));
 }
 
@@ -81,7 +76,6 @@ function addMonths(bundle: Bundle, days: MonthDay[]) {
     month,
     first: monthDays[0]?.date,
     last: monthDays.at(-1)?.date,
-    days: monthDays.length,
     file: addFile(bundle, `months/${month}`, monthSchema, { month, days: monthDays }),
   }));
 }

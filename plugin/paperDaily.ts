@@ -67,20 +67,27 @@ function serveBundle(prefix: string, currentBundle: () => Bundle): Connect.NextH
   };
 }
 
-/** Reads the folder again whenever a digest in it is saved, added or deleted, and tells the open pages. */
+/** Reads the folder again whenever digests in it are saved, added or deleted, and tells the open pages. */
 function followFolder(server: ViteDevServer, folder: string, readFolder: () => Promise<void>): void {
+  let pending: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
   server.watcher.add(folder);
   server.watcher.on('all', (event, path) => {
     if (!['add', 'change', 'unlink'].includes(event) || !isInside(folder, path) || !isDigestFile(path))
       return;
-    // One after another, so that the state of the folder that was read last is the one that is served.
-    reading = reading.then(readFolder).then(
-      () => server.ws.send(digestsChangedEvent),
-      (error: Error) => server.config.logger.error(error.message),
-    );
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      // One after another, so that the state of the folder that was read last is the one that is served.
+      reading = reading.then(readFolder).then(
+        () => server.ws.send(digestsChangedEvent),
+        (error: Error) => server.config.logger.error(error.message),
+      );
+    }, quietMs);
   });
 }
+
+/** A pull that brings a hundred digests is read once, when it is over. */
+const quietMs = 50;
 
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);

@@ -4,7 +4,6 @@ import { editionSchema, standings } from '../digest/edition.ts';
 
 const date = v.pipe(v.string(), v.check(isCalendarDate));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A file of the bundle, relative to `data/`, its content's hash in its name. */
 const file = v.pipe(v.string(), v.regex(/^[\w./-]+\.json$/));
 
@@ -14,9 +13,8 @@ const file = v.pipe(v.string(), v.regex(/^[\w./-]+\.json$/));
  */
 export const manifestSchema = v.object({
   version: v.literal(1),
-  totals: v.object({ days: count, editions: count, papers: count }),
   /** Oldest first. Without any, the collection is empty. */
-  months: v.array(v.object({ month, first: date, last: date, days: count, file })),
+  months: v.array(v.object({ month, first: date, last: date, file })),
   /** Which file leads from a paper's id to its editions, by the key that `paperPartOf` gives. */
   paperParts: v.array(v.object({ part: v.string(), file })),
 });

@@ -17,7 +17,6 @@ export const en: Words = {
     empty: 'empty',
   },
   day: {
-    listLabel: 'Papers',
     paperCount: (count) => plural(count, 'paper'),
     previous: 'Previous day',
     next: 'Next day',
@@ -39,7 +38,6 @@ export const en: Words = {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     day: (date, count) => `${date}, ${plural(count, 'paper')}`,
-    noDigest: 'no digest',
   },
   empty: {
     title: 'There are no digests yet',

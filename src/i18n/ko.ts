@@ -14,7 +14,6 @@ export const ko = {
     empty: '빈 요약',
   },
   day: {
-    listLabel: '논문 목록',
     paperCount: (count: number) => `${count}편`,
     previous: '이전 날',
     next: '다음 날',
@@ -36,7 +35,6 @@ export const ko = {
     previousMonth: '이전 달',
     nextMonth: '다음 달',
     day: (date: string, count: number) => `${date}, 논문 ${count}편`,
-    noDigest: '다이제스트 없음',
   },
   empty: {
     title: '아직 다이제스트가 없습니다',

@@ -19,7 +19,6 @@ export const paperEn: PaperWords = {
     pdf: 'PDF',
     alphaXiv: 'alphaXiv',
     digestLink: 'The digest’s link',
-    newTab: 'new tab',
     editions: 'Days',
     editionOf: (date) => `Summary of ${date}`,
     editionWithMark: (date, mark) => `Summary of ${date}, ${mark}`,
@@ -29,7 +28,6 @@ export const paperEn: PaperWords = {
     contents: 'Contents',
     overview: 'Overview',
     caveat: 'Added remark',
-    repeatedText: 'A second text of the same day',
     emptySection: 'This section is empty.',
     previous: 'Previous paper',
     next: 'Next paper',
@@ -42,6 +40,11 @@ export const paperEn: PaperWords = {
     notArxiv: 'No day’s digest has this paper. An arXiv id looks like 2505.15277.',
   },
   missingEdition: (date) => `The digest of ${date} does not have this paper; this is another day’s summary.`,
+  unheaded: {
+    repeated: 'A second text of the same day',
+    unparsed: 'Shown as it stands, since it could not be read as Markdown',
+    loose: 'Other text',
+  },
   standingNotes: {
     partial: 'This summary is an overview; it does not cover all seven sections.',
     guessed: 'This summary was guessed from the title, without the paper. Check it against the original.',

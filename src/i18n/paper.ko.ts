@@ -18,7 +18,6 @@ export const paperKo = {
     pdf: 'PDF',
     alphaXiv: 'alphaXiv',
     digestLink: '다이제스트의 링크',
-    newTab: '새 탭',
     editions: '실린 날',
     editionOf: (date: string) => `${date} 요약`,
     editionWithMark: (date: string, mark: string) => `${date} 요약, ${mark}`,
@@ -28,7 +27,6 @@ export const paperKo = {
     contents: '차례',
     overview: '개요',
     caveat: '덧붙은 글',
-    repeatedText: '같은 날 한 번 더 실린 글',
     emptySection: '이 항목에는 내용이 없습니다.',
     previous: '이전 논문',
     next: '다음 논문',
@@ -42,6 +40,12 @@ export const paperKo = {
     notArxiv: '어느 날의 다이제스트에도 이 논문이 없습니다. arXiv 번호는 2505.15277처럼 생겼습니다.',
   },
   missingEdition: (date: string) => `${date}에는 이 논문이 실리지 않아, 다른 날의 요약을 보여 드립니다.`,
+  /** What stands over a text that has no heading. */
+  unheaded: {
+    repeated: '같은 날 한 번 더 실린 글',
+    unparsed: '풀어 읽지 못해 그대로 보여 드리는 글',
+    loose: '그 밖의 글',
+  },
   standingNotes: {
     partial: '개요만 있는 요약입니다. 일곱 항목을 모두 담지 않았습니다.',
     guessed: '논문을 읽지 못하고 제목에서 추측해 쓴 요약입니다. 사실과 다를 수 있으니 원문을 확인하세요.',

@@ -14,5 +14,10 @@ export async function loadWords(languages: readonly string[]): Promise<Words> {
   const spoken = languages
     .map((language) => language.slice(0, 2))
     .find((language) => ['ko', 'en'].includes(language));
-  return spoken === 'en' ? (await import('./en.ts')).en : ko;
+  if (spoken !== 'en') return ko;
+  // Should the English words not come, Korean ones are better than none.
+  return import('./en.ts').then(
+    ({ en }) => en,
+    () => ko,
+  );
 }

@@ -8,6 +8,15 @@ type Places = v.InferOutput<typeof placesSchema>;
 
 const mostPlaces = 100;
 
+/** What the router calls the page that this document was opened on. */
+const firstState = v.safeParse(v.object({ key: v.string() }), history.state);
+const firstKey = firstState.success ? firstState.output.key : 'default';
+
+/** Whether a page, by its key in the history, is the one that was opened from its address, or loaded anew. */
+export function isFirstPage(key: string): boolean {
+  return key === firstKey;
+}
+
 /** The places of one scrolling thing, kept for as long as the tab lives. */
 class PlaceStore {
   private readonly key: string;

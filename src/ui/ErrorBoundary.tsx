@@ -28,7 +28,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { error } = this.state;
     if (!error) return this.props.children;
     // The code of a view is fetched when it is first opened; without a network that is what fails.
-    const isFetchError = /import|module|fetch|load/i.test(error.message);
+    const isFetchError = /dynamically imported module|importing a module script|unable to preload css/i.test(
+      error.message,
+    );
     return <ErrorNotice reason={isFetchError ? 'unreachable' : 'crashed'} detail={error.message} />;
   }
 }

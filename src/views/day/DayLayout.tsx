@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Outlet, useMatch } from 'react-router-dom';
-import { dayListQuery, dayTextsQuery, manifestQuery } from '../../data/queries.ts';
+import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
+import { useDayList } from '../../data/useDayList.ts';
+import { readPaperPath } from '../../reading/paths.ts';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -16,14 +18,14 @@ import { useListDate } from './useListDate.ts';
  * @param preparePaper fetches the paper view's code, since the reader is about to need it
  */
 export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
-  const openPaperId = useMatch('/papers/*')?.params['*'];
+  const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
   const listDate = useListDate();
   const pane = useRef<HTMLElement>(null);
   const { data: manifest } = useQuery(manifestQuery);
-  const { isSuccess } = useQuery({ ...dayListQuery(listDate ?? ''), enabled: listDate !== undefined });
+  const { isSuccess } = useDayList(listDate);
   const client = useQueryClient();
   useListPlace(pane, listDate, isSuccess);
-  useReturnFocus(pane, openPaperId, isSuccess);
+  useReturnFocus(pane, isSuccess ? listDate : undefined, openPaperId);
 
   if (manifest?.months.length === 0) return <EmptyCollection />;
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DayList as DayListData } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
-import { dayListQuery, manifestQuery } from '../../data/queries.ts';
+import { manifestQuery } from '../../data/queries.ts';
+import { useDayList } from '../../data/useDayList.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PaperList } from '../../reading/PaperList.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
@@ -20,7 +21,7 @@ interface DayListProps {
 /** One day's papers under the day's name; says so where there is no such day. */
 export function DayList({ date, openPaperId, onIntent }: DayListProps) {
   const manifest = useQuery(manifestQuery);
-  const list = useQuery({ ...dayListQuery(date ?? ''), enabled: date !== undefined && isCalendarDate(date) });
+  const list = useDayList(date);
   const isTitle = openPaperId === undefined;
   if (date !== undefined && !isCalendarDate(date)) return <MissingDay date={date} />;
   const failed = list.isError ? list : manifest.isError ? manifest : undefined;

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { standings } from '../../digest/edition.ts';
-import { dayListQuery } from '../../data/queries.ts';
+import { useDayList } from '../../data/useDayList.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
@@ -15,10 +14,9 @@ export function DayOverview() {
   const words = useWords();
   const format = useDateFormat();
   const date = useListDate();
-  const isDate = date !== undefined && isCalendarDate(date);
-  const list = useQuery({ ...dayListQuery(date ?? ''), enabled: isDate });
+  const list = useDayList(date);
   useWindowPlace(list.isSuccess || list.isError);
-  if (!isDate) return null;
+  if (date === undefined || !isCalendarDate(date)) return null;
   return (
     <div className={styles.overview}>
       {list.data && <title>{`${format.long(date)} — ${words.siteName}`}</title>}

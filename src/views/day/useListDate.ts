@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useMatch } from 'react-router-dom';
 import { editionsQuery, manifestQuery } from '../../data/queries.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
+import { readPaperPath } from '../../reading/paths.ts';
 
 /**
  * Which day's list stands beside what the address names: the day itself; the day that a paper was opened from; the
@@ -9,7 +10,7 @@ import { readListOrigin } from '../../reading/listOrigin.ts';
  */
 export function useListDate(): string | undefined {
   const day = useMatch('/days/:date')?.params.date;
-  const paperId = useMatch('/papers/*')?.params['*'];
+  const paperId = readPaperPath(useMatch('/papers/*')?.params['*']);
   const origin = readListOrigin(useLocation().state);
   const isCold = paperId !== undefined && origin === undefined;
   const manifest = useQuery(manifestQuery);

@@ -31,14 +31,15 @@ export function EditionText({ edition: { before, after }, sections }: EditionTex
   );
 }
 
-function SectionText({ section: { anchor, heading, markdown } }: { section: PlacedSection }) {
+function SectionText({ section }: { section: PlacedSection }) {
+  const { anchor, heading, markdown } = section;
   const paperWords = usePaperWords();
   const headingId = `${anchor}-heading`;
   return (
     <section id={anchor} className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
         {/* A colon that ends a heading is a mark of its form, like the asterisks around it. */}
-        {heading.replace(/\s*[::]$/, '') || paperWords.paper.repeatedText}
+        {heading.replace(/\s*[::]$/, '') || paperWords.unheaded[section.origin ?? 'loose']}
       </h2>
       {markdown === '' ? (
         <p className={styles.empty}>{paperWords.paper.emptySection}</p>

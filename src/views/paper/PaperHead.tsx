@@ -7,6 +7,7 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
+import { isFirstPage } from '../../reading/scrollPlaces.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -27,7 +28,7 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const format = useDateFormat();
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrivalFocus(heading, paperId, useLocation().key === 'default');
+  useArrivalFocus(heading, paperId, isFirstPage(useLocation().key));
   return (
     <header className={styles.head}>
       <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>

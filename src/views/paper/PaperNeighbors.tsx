@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { dayListQuery } from '../../data/queries.ts';
-import { fullTitle } from '../../digest/edition.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { paperPath } from '../../reading/paths.ts';
@@ -46,7 +45,7 @@ function Neighbor({ paper, day, direction }: NeighborProps) {
         {direction === 'next' && <ChevronIcon direction="next" />}
       </span>
       <span lang="ko" className={styles.title}>
-        {paper.name ?? fullTitle(paper)}
+        {paper.name ?? paper.title}
       </span>
     </AppLink>
   );

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useParams, useSearchParams } from 'react-router-dom';
 import { dayTextsQuery, editionsQuery } from '../../data/queries.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
+import { readPaperPath } from '../../reading/paths.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { chooseEdition } from './chooseEdition.ts';
 import { MissingPaper } from './MissingPaper.tsx';
@@ -11,7 +12,7 @@ import { PaperSkeleton } from './PaperSkeleton.tsx';
 
 /** A paper, by the id in the address: the edition that the address asks for, or the best there is. */
 export function PaperView() {
-  const paperId = useParams()['*'] ?? '';
+  const paperId = readPaperPath(useParams()['*']) ?? '';
   const editions = useQuery(editionsQuery(paperId));
   if (editions.isError) return <QueryError error={editions.error} onRetry={() => void editions.refetch()} />;
   if (editions.isPending) return <PaperSkeleton />;
@@ -28,16 +29,21 @@ function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
   const origin = readListOrigin(useLocation().state);
   const asked = useSearchParams()[0].get('on');
   const chosen = chooseEdition(editions, asked, origin?.day);
-  const texts = useQuery({ ...dayTextsQuery(chosen?.date ?? ''), enabled: chosen !== undefined });
+  // While another day's texts are on their way the edition that is open stays, and with it place and focus.
+  const texts = useQuery({
+    ...dayTextsQuery(chosen?.date ?? ''),
+    enabled: !!chosen,
+    placeholderData: keepPreviousData,
+  });
   if (!chosen) return <MissingPaper paperId={paperId} />;
   if (texts.isError) return <QueryError error={texts.error} onRetry={() => void texts.refetch()} />;
-  if (texts.isPending) return <PaperSkeleton />;
   const edition = texts.data?.editions.find((candidate) => candidate.paperId === paperId);
-  if (!edition) return <MissingPaper paperId={paperId} />;
+  const shown = editions.find(({ date }) => date === texts.data?.date);
+  if (!edition || !shown) return texts.isFetching ? <PaperSkeleton /> : <MissingPaper paperId={paperId} />;
   return (
     <PaperArticle
       edition={edition}
-      chosen={chosen}
+      chosen={texts.isPlaceholderData ? { ...shown, isWhole: false } : chosen}
       editions={editions}
       missingDate={asked !== null && !chosen.isWhole ? asked : undefined}
       listDay={origin?.day ?? editions[0]?.date ?? chosen.date}

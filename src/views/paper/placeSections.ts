@@ -10,9 +10,10 @@ export function placeSections(sections: Section[], isOwnOrder: boolean): PlacedS
   const order = ({ kind }: Section) => sectionKinds.indexOf(kind);
   const ordered = isOwnOrder ? sections : sections.toSorted((a, b) => order(a) - order(b));
   const seen = new Map<string, number>();
-  return ordered.map(({ kind, heading, markdown }) => {
+  return ordered.map((section) => {
+    const { kind } = section;
     const count = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, count);
-    return { kind, heading, markdown, anchor: count === 1 ? kind : `${kind}-${count}` };
+    return Object.assign({ anchor: count === 1 ? kind : `${kind}-${count}` }, section);
   });
 }
