@@ -12,7 +12,7 @@ test('opens on the newest day and shows what each paper is, brings, and is worth
   await expect(fernTune.getByRole('link')).toHaveText('FernTune 필요한 곳에서만 자라는 어댑터');
   await expect(fernTune).toContainText('순위를 줄이는 대신 작은 순위에서 키워 나가는 접근을 제안합니다.');
   await expect(fernTune).toContainText('7월 2일에도 실림');
-  await expect(page.locator('[data-paper="2506.90063"]')).toContainText('7월 2일 외 2일에도 실림');
+  await expect(page.locator('[data-paper="2506.90063"]')).toContainText('7월 2일 등 앞서 3번 실림');
   await expect(page.locator('[data-paper="2507.90092"]')).toContainText('요약 없음');
   await expect(page.locator('[data-paper="2507.90104"]')).toContainText('개요만');
 });
@@ -27,6 +27,15 @@ test('steps from day to day over a gap and over the turn of the month', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025년 6월 30일 월요일');
 });
 
+test('steps on by the keyboard, the focus staying on the step', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '이전 날, 7월 2일' }).focus();
+  for (const title of ['2025년 7월 2일 수요일', '2025년 7월 1일 화요일', '2025년 6월 30일 월요일']) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+});
+
 test('finds a day in the calendar, by how many papers it has', async ({ page }) => {
   await page.goto('/');
   const calendar = page.getByRole('region', { name: '달력' });
@@ -34,6 +43,7 @@ test('finds a day in the calendar, by how many papers it has', async ({ page }) 
   await expect(calendar.getByRole('link', { name: '2025년 7월 2일 수요일, 논문 11편' })).toBeVisible();
   await calendar.getByRole('button', { name: '이전 달' }).click();
   await expect(calendar.getByRole('heading')).toHaveText('2025년 6월');
+  await expect(calendar.getByRole('button', { name: '이전 달' })).toBeFocused();
   await expect(calendar.getByRole('button', { name: '이전 달' })).toBeDisabled();
   await calendar.getByRole('link', { name: '2025년 6월 26일 목요일, 논문 10편' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025년 6월 26일 목요일');
@@ -50,13 +60,17 @@ test('offers the nearest days where a day has no digest', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '2025년 6월 28일 토요일에는 다이제스트가 없습니다',
   );
-  await page.getByRole('link', { name: '다음 날, 2025년 6월 30일 월요일' }).click();
+  await page.getByRole('link', { name: '다음 날: 2025년 6월 30일 월요일' }).click();
   await expect(page.locator('[data-paper]')).toHaveCount(13);
 });
 
 test('helps with a date that the calendar does not have, and with an unknown address', async ({ page }) => {
   await page.goto('/days/2025-02-30');
-  await expect(page.getByText('‘2025-02-30’은(는) 달력에 없는 날짜입니다.')).toBeVisible();
+  await expect(page.getByText('‘2025-02-30’라는 날짜는 달력에 없습니다.')).toBeVisible();
+  await expect(page).toHaveTitle('없는 날짜입니다 — 논문일보');
+  await page.goto('/days/2025-7-3');
+  await page.getByRole('link', { name: '2025년 7월 3일 목요일' }).click();
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
   await page.goto('/nowhere/at/all');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('없는 페이지입니다');
   await page.getByRole('link', { name: '가장 최근 날로 가기' }).click();

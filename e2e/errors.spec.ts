@@ -38,6 +38,18 @@ test('says so when the code of a view cannot be fetched, and leaves the list as 
   await page.goto('/');
   await page.route('**/assets/PaperView*', (route) => route.abort());
   await page.locator('[data-paper="2507.90083"] a').click();
-  await expect(page.getByRole('alert')).toContainText('서버에 닿지 않습니다.');
+  await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다.');
   await expect(page.locator('[data-paper]')).toHaveCount(12);
+});
+
+test('tells a month that could not be read from an empty one', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
+  await page.route('**/months/2025-06*', (route) => route.abort());
+  await page.getByRole('button', { name: '이전 달' }).click();
+  const calendar = page.getByRole('region', { name: '달력' });
+  await expect(calendar.getByRole('alert')).toContainText('서버에 연결할 수 없습니다.');
+  await page.unroute('**/months/2025-06*');
+  await calendar.getByRole('button', { name: '다시 시도' }).click();
+  await expect(calendar.getByRole('link')).toHaveCount(3);
 });

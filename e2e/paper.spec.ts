@@ -91,6 +91,18 @@ test('prefers a sound edition to a guessed or failed one, and the day it was ope
   await expect(chosen).toHaveText('6월 26일');
 });
 
+test('says so when another day’s summary is shown than that of the list', async ({ page }) => {
+  await page.goto('/days/2025-06-26');
+  await page.locator('[data-paper="2506.90058"] a').click();
+  await expect(
+    page.getByText('6월 26일 요약에는 ‘추측’ 표시가 있어 6월 27일 요약을 보여 드립니다.'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: '6월 26일 요약' }).click();
+  await expect(page).toHaveURL(/\?on=2025-06-26$/);
+  await page.goto('/papers/2506.90058?on=2025-06-26');
+  await expect(page.locator('[data-paper="2506.90096"]')).toBeVisible();
+});
+
 test('says what is wrong with a summary above its text', async ({ page }) => {
   for (const [id, note] of [
     ['2507.90026', '제목에서 추측해 쓴 요약'],
@@ -134,8 +146,10 @@ test('opens ids that are not of today’s form', async ({ page }) => {
     'href',
     'https://arxiv.org/pdf/cs/0611901',
   );
-  await page.goto('/papers/2506.90011v2/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('TideRAG');
+  for (const written of ['2506.90011v2/', 'arXiv:2506.90011', 'pdf/2506.90011.pdf', '%202506.90011']) {
+    await page.goto(`/papers/${written}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('TideRAG');
+  }
   await page.goto('/papers/open-weights-report');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('공개 가중치');
   await expect(page.getByRole('link', { name: 'PDF' })).toHaveCount(0);
@@ -151,6 +165,10 @@ test('helps with a paper that no digest has, and a day that does not have the pa
   await expect(page.getByRole('link', { name: 'arXiv 초록' })).toBeVisible();
   await page.goto('/papers/no-such-thing');
   await expect(page.getByText('arXiv 번호는 2505.15277처럼 생겼습니다.')).toBeVisible();
+  await page.goto('/papers/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('없는 페이지입니다');
+  await page.goto('/papers/2506.90011?on=yesterday');
+  await expect(page.getByText('‘yesterday’라는 날짜는 달력에 없습니다.')).toBeVisible();
   await page.goto('/papers/2506.90011?on=2025-07-03');
   await expect(page.getByText('2025년 7월 3일 목요일에는 이 논문이 실리지 않아')).toBeVisible();
 });
@@ -173,4 +191,15 @@ test('runs nothing that a digest brings with it, and fetches nothing from elsewh
   await expect(page.getByText('눌러 보세요 (javascript:window.__hacked=true)')).toBeVisible();
   expect(await page.evaluate(() => '__hacked' in window)).toBe(false);
   expect(elsewhere).toEqual([]);
+});
+
+test('skips to the text, keeping address and list', async ({ page }) => {
+  await page.goto('/days/2025-06-27');
+  await page.locator('[data-paper="2506.90037"] a').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('link', { name: '본문으로 건너뛰기' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('article').getByRole('link').first()).toBeFocused();
+  await expect(page).toHaveURL(/\/papers\/2506\.90037$/);
 });

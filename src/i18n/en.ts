@@ -23,8 +23,7 @@ export const en: Words = {
     previousOn: (date) => `Previous day, ${date}`,
     nextOn: (date) => `Next day, ${date}`,
     toCalendar: 'Calendar',
-    earlier: (date, more) =>
-      more === 0 ? `Also on ${date}` : `Also on ${date} and ${plural(more, 'other day')}`,
+    earlier: (date, more) => (more === 0 ? `Also on ${date}` : `On ${more + 1} earlier days, last ${date}`),
     preamble: 'Text at the head of the file',
     noPapers: 'No paper was found in this day’s file.',
     pickPaper: 'Choose a paper from the list to read it here.',
@@ -47,11 +46,12 @@ export const en: Words = {
   missingDay: {
     title: (date) => `There is no digest for ${date}`,
     explain: 'The nearest days are:',
+    badTitle: 'There is no such date',
+    badDate: (text) => `The calendar has no “${text}”. Addresses have dates like 2025-05-22.`,
   },
   missingPage: {
     title: 'There is no such page',
     explain: 'The address has changed, or was mistyped.',
-    badDate: (text) => `“${text}” is not a date in the calendar. Addresses have dates like 2025-05-22.`,
     toNewest: 'Go to the newest day',
   },
   errors: {
@@ -61,6 +61,7 @@ export const en: Words = {
     refused: 'The server could not answer. Try again in a moment.',
     foreign: 'Another page came in place of the data. Check whether the Wi-Fi wants a login, then try again.',
     broken: 'The data does not fit this version of the app. Reload the page.',
-    crashed: 'The page could not be drawn. If reloading does not help, please report the text below.',
+    crashed:
+      'The page could not be drawn. If reloading does not help, please send the text below to whoever runs this site.',
   },
 };

@@ -10,7 +10,6 @@ export const paperEn: PaperWords = {
     results: 'Results',
     limitations: 'Limitations',
     future: 'Future work',
-    other: 'Other',
   },
   paper: {
     links: 'Read elsewhere',
@@ -21,7 +20,6 @@ export const paperEn: PaperWords = {
     digestLink: 'The digest’s link',
     editions: 'Days',
     editionOf: (date) => `Summary of ${date}`,
-    editionWithMark: (date, mark) => `Summary of ${date}, ${mark}`,
     wholeEdition: (date) => `This is the summary in the digest of ${date}, complete and in its own order.`,
     defaultEdition: 'Usual view',
     writtenTitle: 'Title as written',
@@ -39,6 +37,8 @@ export const paperEn: PaperWords = {
     explain: 'No day’s digest has this paper. Check the address for a typo, or look for it here:',
     notArxiv: 'No day’s digest has this paper. An arXiv id looks like 2505.15277.',
   },
+  betterEdition: (listed, mark, shown) =>
+    `The summary of ${listed} is marked “${mark}”, so this is the one of ${shown}.`,
   missingEdition: (date) => `The digest of ${date} does not have this paper; this is another day’s summary.`,
   unheaded: {
     repeated: 'A second text of the same day',

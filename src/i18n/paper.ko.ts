@@ -9,7 +9,6 @@ export const paperKo = {
     results: '결과',
     limitations: '한계',
     future: '후속 연구',
-    other: '그 밖',
   },
   paper: {
     links: '다른 곳에서 보기',
@@ -20,13 +19,12 @@ export const paperKo = {
     digestLink: '다이제스트의 링크',
     editions: '실린 날',
     editionOf: (date: string) => `${date} 요약`,
-    editionWithMark: (date: string, mark: string) => `${date} 요약, ${mark}`,
     wholeEdition: (date: string) => `${date} 다이제스트의 요약을 실린 순서 그대로 보고 있습니다.`,
     defaultEdition: '기본 보기로',
     writtenTitle: '원래 제목',
     contents: '차례',
     overview: '개요',
-    caveat: '덧붙은 글',
+    caveat: '덧붙인 글',
     emptySection: '이 항목에는 내용이 없습니다.',
     previous: '이전 논문',
     next: '다음 논문',
@@ -39,6 +37,8 @@ export const paperKo = {
       '어느 날의 다이제스트에도 이 논문이 없습니다. 주소에 오타가 없는지 확인하거나, 다음 곳에서 찾아보세요.',
     notArxiv: '어느 날의 다이제스트에도 이 논문이 없습니다. arXiv 번호는 2505.15277처럼 생겼습니다.',
   },
+  betterEdition: (listed: string, mark: string, shown: string) =>
+    `${listed} 요약에는 ‘${mark}’ 표시가 있어 ${shown} 요약을 보여 드립니다.`,
   missingEdition: (date: string) => `${date}에는 이 논문이 실리지 않아, 다른 날의 요약을 보여 드립니다.`,
   /** What stands over a text that has no heading. */
   unheaded: {
@@ -47,11 +47,11 @@ export const paperKo = {
     loose: '그 밖의 글',
   },
   standingNotes: {
-    partial: '개요만 있는 요약입니다. 일곱 항목을 모두 담지 않았습니다.',
+    partial: '개요만 있는 요약입니다. 일곱 항목을 다 갖추지는 못했습니다.',
     guessed: '논문을 읽지 못하고 제목에서 추측해 쓴 요약입니다. 사실과 다를 수 있으니 원문을 확인하세요.',
     refused: '요약이 없습니다. 요약을 맡은 언어 모델이 논문을 열지 못했습니다.',
     failed: '요약에 실패했습니다. 아래는 요약 대신 남은 오류 메시지입니다.',
-    empty: '이 날 다이제스트에는 이 논문의 요약이 비어 있습니다.',
+    empty: '이날 다이제스트에는 이 논문의 요약이 비어 있습니다.',
   },
 };
 

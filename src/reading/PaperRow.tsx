@@ -37,7 +37,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
       <p className={styles.facts}>
         <StandingMark standing={standing} />
         {paper.titleSource !== 'id' && <span>{paperId}</span>}
-        <EarlierDays dates={earlierDates} />
+        <EarlierDays dates={earlierDates} day={origin.day} />
       </p>
     </li>
   );
@@ -54,8 +54,10 @@ function RowTitle({ paper: { name, title, titleSource } }: { paper: ListedPaper 
   );
 }
 
-function EarlierDays({ dates: [newest, ...others] }: { dates: string[] }) {
+function EarlierDays({ dates: [newest, ...others], day }: { dates: string[]; day: string }) {
   const words = useWords();
   const format = useDateFormat();
-  return newest === undefined ? null : <span>{words.day.earlier(format.short(newest), others.length)}</span>;
+  return newest === undefined ? null : (
+    <span>{words.day.earlier(format.short(newest, day), others.length)}</span>
+  );
 }

@@ -6,10 +6,9 @@ interface QueryErrorProps {
   onRetry: () => void;
 }
 
-/** Says why data could not be read. What the host no longer has is found again only by loading the site anew. */
+/** Says why data could not be read. */
 export function QueryError({ error, onRetry }: QueryErrorProps) {
-  if (!(error instanceof BundleError)) return <ErrorNotice reason="crashed" detail={error.message} />;
-  const { reason, url } = error;
-  if (reason === 'missing' || reason === 'broken') return <ErrorNotice reason={reason} detail={url} />;
-  return <ErrorNotice reason={reason} detail={url} onRetry={onRetry} />;
+  if (!(error instanceof BundleError))
+    return <ErrorNotice reason="crashed" detail={error.message} onRetry={onRetry} />;
+  return <ErrorNotice reason={error.reason} detail={error.url} onRetry={onRetry} />;
 }

@@ -14,3 +14,16 @@ export function readListOrigin(state: unknown): ListOrigin | undefined {
   const parsed = v.safeParse(schema, state);
   return parsed.success ? parsed.output : undefined;
 }
+
+/**
+ * The day whose list a paper belongs to: the one that it was opened from; from a cold start the one that the address
+ * asks for, else the newest that has the paper.
+ * @param dates the days that have the paper, newest first
+ */
+export function chooseListDay(
+  origin: ListOrigin | undefined,
+  dates: string[],
+  asked: string | null,
+): string | undefined {
+  return origin?.day ?? dates.find((date) => date === asked) ?? dates[0];
+}

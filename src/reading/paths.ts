@@ -5,9 +5,10 @@ export function dayPath(date: string): string {
   return `/days/${date}`;
 }
 
-/** The paper that an address names: `/papers/2505.15277v2/` is a person's way to write `/papers/2505.15277`. */
+/** The paper that an address names. People write `arXiv:2505.15277v2`, `abs/2505.15277` and `2505.15277.pdf/` as well. */
 export function readPaperPath(splat: string | undefined): string | undefined {
-  return splat === undefined ? undefined : unversionedId(splat.replace(/\/+$/, ''));
+  const id = splat?.trim().replace(/^(?:arxiv:|abs\/|pdf\/)+/i, '');
+  return id === undefined ? undefined : unversionedId(id.replace(/\/+$/, '').replace(/\.pdf$/i, ''));
 }
 
 /** The page of a paper; an old arXiv id keeps its slash, `/papers/cs/0112017`. */

@@ -31,6 +31,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const isFetchError = /dynamically imported module|importing a module script|unable to preload css/i.test(
       error.message,
     );
-    return <ErrorNotice reason={isFetchError ? 'unreachable' : 'crashed'} detail={error.message} />;
+    const reason = isFetchError ? 'unreachable' : 'crashed';
+    return <ErrorNotice reason={reason} detail={error.message} onRetry={() => location.reload()} />;
   }
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/ko.ts';
 import { useWords } from '../i18n/words.ts';
+import { focusContent } from './content.ts';
 import { Notice, NoticeButton, NoticeDetail } from './Notice.tsx';
 
 type Reason = Exclude<keyof Words['errors'], 'title'>;
@@ -8,22 +9,31 @@ interface ErrorNoticeProps {
   reason: Reason;
   /** What could not be read, or what went wrong, as the machine says it. */
   detail: string;
-  /** How to try again; without it, the page is loaded anew. */
-  onRetry?: () => void;
+  onRetry: () => void;
 }
+
+/** What helps is to load the site anew, and not to ask again. */
+const reloads: Reason[] = ['missing', 'broken', 'crashed'];
 
 /** Says why something could not be shown and offers the way on. */
 export function ErrorNotice({ reason, detail, onRetry }: ErrorNoticeProps) {
   const words = useWords();
+  const isReload = reloads.includes(reason);
+
+  function goOn(): void {
+    // The button goes with the error, so the focus must go elsewhere.
+    focusContent();
+    if (isReload) location.reload();
+    else onRetry();
+  }
+
   return (
     <div role="alert">
       <Notice tone="danger">
-        <strong>{words.errors.title}</strong>
+        <h2>{words.errors.title}</h2>
         <p>{words.errors[reason]}</p>
         <NoticeDetail>{detail}</NoticeDetail>
-        <NoticeButton onClick={onRetry ?? (() => location.reload())}>
-          {onRetry ? words.retry : words.reload}
-        </NoticeButton>
+        <NoticeButton onClick={goOn}>{isReload ? words.reload : words.retry}</NoticeButton>
       </Notice>
     </div>
   );

@@ -37,14 +37,17 @@ function show(node: RootContent, source: string): RootContent[] {
         ...node.children,
       ];
     case 'code':
-      return node.lang
-        ? [{ type: 'paragraph', children: [text([node.lang, node.meta ?? ''].join(' ').trim())] }, node]
-        : [node];
+      return node.lang ? [showLanguage([node.lang, node.meta ?? ''].join(' ').trim()), node] : [node];
     case 'table':
       return [widenTable(node)];
     default:
       return [node];
   }
+}
+
+/** The language of a block of code, small above it. */
+function showLanguage(language: string): RootContent {
+  return { type: 'paragraph', data: { hName: 'small' }, children: [text(language)] };
 }
 
 /** Cells beyond the last column of the head would be dropped. */

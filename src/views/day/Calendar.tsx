@@ -8,6 +8,7 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
+import { QueryError } from '../../reading/QueryError.tsx';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './Calendar.module.css';
 import { monthWeeks } from './monthWeeks.ts';
@@ -63,7 +64,8 @@ function MonthStep({ direction, label, month, onStep }: MonthStepProps) {
       type="button"
       className={styles.step}
       aria-label={label}
-      disabled={month === undefined}
+      // Not `disabled`, which would drop the focus of whoever steps to the first or last month.
+      aria-disabled={month === undefined}
       onClick={() => month !== undefined && onStep(month)}
     >
       <ChevronIcon direction={direction} />
@@ -73,10 +75,11 @@ function MonthStep({ direction, label, month, onStep }: MonthStepProps) {
 
 function MonthTable({ month, date }: { month: string; date: string }) {
   const format = useDateFormat();
-  const { data } = useQuery(monthQuery(month));
-  const counts = new Map(data?.days.map((day) => [day.date, day.paperIds.length]));
+  const days = useQuery(monthQuery(month));
+  const counts = new Map(days.data?.days.map((day) => [day.date, day.paperIds.length]));
+  if (days.isError) return <QueryError error={days.error} onRetry={() => void days.refetch()} />;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-busy={days.isPending}>
       <thead>
         <tr>
           {format.weekdays.map((weekday) => (

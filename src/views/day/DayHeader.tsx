@@ -22,6 +22,7 @@ export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
   const Heading = isTitle ? 'h1' : 'h2';
   return (
     <header className={styles.header}>
+      {isTitle && <title>{`${format.long(date)} — ${words.siteName}`}</title>}
       <Heading className={styles.title}>{format.long(date)}</Heading>
       <DaySteps date={date} />
       <p className={styles.count}>

@@ -6,6 +6,7 @@ import { useDayList } from '../../data/useDayList.ts';
 import { readPaperPath } from '../../reading/paths.ts';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
+import { contentId } from '../../ui/content.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { DayList } from './DayList.tsx';
 import styles from './DayLayout.module.css';
@@ -35,12 +36,13 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
     client.query(dayTextsQuery(date)).catch(() => undefined);
   }
 
+  const isPaperOpen = openPaperId !== undefined;
   return (
-    <main id="content" className={`${styles.layout} ${openPaperId === undefined ? '' : styles.isPaperOpen}`}>
-      <section className={styles.list} ref={pane}>
+    <main className={`${styles.layout} ${isPaperOpen ? styles.isPaperOpen : ''}`}>
+      <section className={styles.list} ref={pane} {...(!isPaperOpen && contentProps)}>
         <DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />
       </section>
-      <div className={styles.detail}>
+      <div className={styles.detail} {...(isPaperOpen && contentProps)}>
         <ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>
           <Outlet />
         </ErrorBoundary>
@@ -48,3 +50,5 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
     </main>
   );
 }
+
+const contentProps = { id: contentId, tabIndex: -1 };

@@ -8,7 +8,7 @@ import { PaperList } from '../../reading/PaperList.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import styles from './DayLayout.module.css';
 import { DayHeader } from './DayHeader.tsx';
-import { ListSkeleton } from './ListSkeleton.tsx';
+import { HeaderSkeleton, ListSkeleton } from './ListSkeleton.tsx';
 import { MissingDay } from './MissingDay.tsx';
 
 interface DayListProps {
@@ -20,20 +20,34 @@ interface DayListProps {
 
 /** One day's papers under the day's name; says so where there is no such day. */
 export function DayList({ date, openPaperId, onIntent }: DayListProps) {
-  const manifest = useQuery(manifestQuery);
   const list = useDayList(date);
-  const isTitle = openPaperId === undefined;
-  if (date !== undefined && !isCalendarDate(date)) return <MissingDay date={date} />;
-  const failed = list.isError ? list : manifest.isError ? manifest : undefined;
-  if (failed) return <QueryError error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (date === undefined || list.data === undefined) return <ListSkeleton date={date} isTitle={isTitle} />;
-  if (list.data === null) return <MissingDay date={date} />;
+  if (date !== undefined && (!isCalendarDate(date) || list.data === null)) return <MissingDay date={date} />;
   return (
     <>
-      <DayHeader date={date} paperCount={list.data.papers.length} isTitle={isTitle} />
-      <Papers list={list.data} openPaperId={openPaperId} onIntent={() => onIntent(date)} />
+      {/* It stays while other days come and go, and with it the focus on its steps. */}
+      {date === undefined ? (
+        <HeaderSkeleton />
+      ) : (
+        <DayHeader date={date} paperCount={list.data?.papers.length} isTitle={openPaperId === undefined} />
+      )}
+      <DayListBody date={date} openPaperId={openPaperId} onIntent={onIntent} />
     </>
   );
+}
+
+function DayListBody({ date, openPaperId, onIntent }: DayListProps) {
+  const manifest = useQuery(manifestQuery);
+  const list = useDayList(date);
+  const failed = list.isError ? list : manifest.isError ? manifest : undefined;
+  if (failed) {
+    return (
+      <div className={styles.notice}>
+        <QueryError error={failed.error} onRetry={() => void failed.refetch()} />
+      </div>
+    );
+  }
+  if (date === undefined || !list.data) return <ListSkeleton />;
+  return <Papers list={list.data} openPaperId={openPaperId} onIntent={() => onIntent(date)} />;
 }
 
 interface PapersProps {

@@ -2,7 +2,6 @@ import type { ListedPaper } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { standings } from '../../digest/edition.ts';
 import { useDayList } from '../../data/useDayList.ts';
-import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { Calendar } from './Calendar.tsx';
@@ -12,21 +11,16 @@ import { useListDate } from './useListDate.ts';
 /** What stands beside a day's list, or under it on a phone: the month, and what is to be known of the day. */
 export function DayOverview() {
   const words = useWords();
-  const format = useDateFormat();
   const date = useListDate();
   const list = useDayList(date);
   useWindowPlace(list.isSuccess || list.isError);
-  if (date === undefined || !isCalendarDate(date)) return null;
+  // Not before the list, under which it stands on a phone: it would move when that comes.
+  if (date === undefined || !isCalendarDate(date) || list.isPending) return null;
   return (
     <div className={styles.overview}>
-      {list.data && <title>{`${format.long(date)} — ${words.siteName}`}</title>}
       <Calendar key={date} date={date} />
-      {list.data && (
-        <>
-          <DayFacts papers={list.data.papers} />
-          <p className={styles.hint}>{words.day.pickPaper}</p>
-        </>
-      )}
+      {list.data && <DayFacts papers={list.data.papers} />}
+      {list.data && <p className={styles.hint}>{words.day.pickPaper}</p>}
     </div>
   );
 }
@@ -36,7 +30,7 @@ function DayFacts({ papers }: { papers: ListedPaper[] }) {
   const returning = papers.filter(({ earlierDates }) => earlierDates.length > 0).length;
   return (
     <ul role="list" className={styles.facts} aria-label={words.day.factsLabel}>
-      <li>{words.day.newPapers(papers.length - returning)}</li>
+      {papers.length > returning && <li>{words.day.newPapers(papers.length - returning)}</li>}
       {returning > 0 && <li>{words.day.returningPapers(returning)}</li>}
       {standings.map((standing) => {
         const count = papers.filter((paper) => paper.standing === standing).length;

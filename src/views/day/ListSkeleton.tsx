@@ -1,17 +1,16 @@
 import { useWords } from '../../i18n/words.ts';
-import { DayHeader } from './DayHeader.tsx';
 import styles from './ListSkeleton.module.css';
 
-/** Holds the place of a list that is on its way, so that nothing jumps when it comes. */
-export function ListSkeleton({ date, isTitle }: { date: string | undefined; isTitle: boolean }) {
+/** Holds the place of a day's head while it is not known which day it is. */
+export function HeaderSkeleton() {
+  return <div className={styles.header} />;
+}
+
+/** Holds the place of a list that is on its way. */
+export function ListSkeleton() {
   const words = useWords();
   return (
     <div aria-busy="true" aria-label={words.loading}>
-      {date === undefined ? (
-        <div className={styles.header} />
-      ) : (
-        <DayHeader date={date} paperCount={undefined} isTitle={isTitle} />
-      )}
       {Array.from({ length: 8 }, (_, index) => (
         <div key={index} className={styles.row}>
           <span className={styles.line} />

@@ -1,5 +1,5 @@
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
-import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { isCalendarDate, readCalendarDate } from '../../digest/calendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
@@ -9,15 +9,20 @@ import styles from './MissingDay.module.css';
 
 /** Stands in place of a day that has no digest, or that the calendar does not have. */
 export function MissingDay({ date }: { date: string }) {
-  const { missingDay, missingPage } = useWords();
+  const { missingDay, missingPage, siteName } = useWords();
   const format = useDateFormat();
   const isDate = isCalendarDate(date);
+  const meant = isDate ? undefined : readCalendarDate(date);
+  const title = isDate ? missingDay.title(format.long(date)) : missingDay.badTitle;
   return (
     <div className={styles.missing}>
+      <title>{`${title} — ${siteName}`}</title>
       <Notice>
-        <NoticeTitle>{isDate ? missingDay.title(format.long(date)) : missingPage.title}</NoticeTitle>
-        <p>{isDate ? missingDay.explain : missingPage.badDate(date)}</p>
-        {isDate ? <NearestDays date={date} /> : <AppLink to="/">{missingPage.toNewest}</AppLink>}
+        <NoticeTitle>{title}</NoticeTitle>
+        <p>{isDate ? missingDay.explain : missingDay.badDate(date)}</p>
+        {isDate && <NearestDays date={date} />}
+        {meant !== undefined && <AppLink to={dayPath(meant)}>{format.long(meant)}</AppLink>}
+        {!isDate && <AppLink to="/">{missingPage.toNewest}</AppLink>}
       </Notice>
     </div>
   );
@@ -31,12 +36,12 @@ function NearestDays({ date }: { date: string }) {
     <ul role="list" className={styles.days}>
       {previous !== undefined && (
         <li>
-          <AppLink to={dayPath(previous)}>{words.day.previousOn(format.long(previous))}</AppLink>
+          <AppLink to={dayPath(previous)}>{`${words.day.previous}: ${format.long(previous)}`}</AppLink>
         </li>
       )}
       {next !== undefined && (
         <li>
-          <AppLink to={dayPath(next)}>{words.day.nextOn(format.long(next))}</AppLink>
+          <AppLink to={dayPath(next)}>{`${words.day.next}: ${format.long(next)}`}</AppLink>
         </li>
       )}
     </ul>

@@ -32,7 +32,7 @@ export function EditionSwitch({ editions, chosen }: EditionSwitchProps) {
               replace
               aria-current={date === chosen.date ? 'true' : undefined}
             >
-              {format.short(date)}
+              {format.short(date, editions[0]?.date)}
               {standing !== 'sound' && <small> {words.standings[standing]}</small>}
             </AppLink>
           </li>

@@ -10,10 +10,11 @@ export function MissingPaper({ paperId }: { paperId: string }) {
   const { missingPage, siteName } = useWords();
   const { missingPaper } = usePaperWords();
   const links = readPaperLinks(paperId);
+  const title = paperId === '' ? missingPage.title : missingPaper.title(paperId);
   return (
     <Notice>
-      <title>{`${paperId} — ${siteName}`}</title>
-      <NoticeTitle>{missingPaper.title(paperId)}</NoticeTitle>
+      <title>{`${title} — ${siteName}`}</title>
+      <NoticeTitle>{title}</NoticeTitle>
       <p>{links ? missingPaper.explain : missingPaper.notArxiv}</p>
       <ul role="list">
         <PaperLinkList links={links} />

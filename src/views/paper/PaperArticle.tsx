@@ -1,11 +1,8 @@
 import type { EditionPlace } from '../../bundle/bundle.ts';
-import { isCalendarDate } from '../../digest/calendarDate.ts';
 import type { Edition } from '../../digest/edition.ts';
-import { useDateFormat } from '../../i18n/dates.ts';
-import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import type { ChosenEdition } from './chooseEdition.ts';
+import { EditionNotices } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
@@ -33,35 +30,16 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
     <article className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
       <EditionSwitch editions={editions} chosen={chosen} />
-      <StandingNotice edition={edition} missingDate={missingDate} />
+      <EditionNotices
+        standing={edition.standing}
+        chosen={chosen}
+        editions={editions}
+        missingDate={missingDate}
+        listDay={listDay}
+      />
       <SectionContents sections={sections} />
       <EditionText edition={edition} sections={sections} />
       <PaperNeighbors paperId={edition.paperId} day={listDay} />
     </article>
-  );
-}
-
-function StandingNotice({
-  edition: { standing },
-  missingDate,
-}: Pick<PaperArticleProps, 'edition' | 'missingDate'>) {
-  const paperWords = usePaperWords();
-  const format = useDateFormat();
-  const missing =
-    missingDate !== undefined && isCalendarDate(missingDate) ? format.long(missingDate) : missingDate;
-  const tone = standing === 'partial' || standing === 'guessed' ? 'caution' : 'danger';
-  return (
-    <>
-      {missing !== undefined && (
-        <Notice>
-          <p>{paperWords.missingEdition(missing)}</p>
-        </Notice>
-      )}
-      {standing !== 'sound' && (
-        <Notice tone={tone}>
-          <p>{paperWords.standingNotes[standing]}</p>
-        </Notice>
-      )}
-    </>
   );
 }

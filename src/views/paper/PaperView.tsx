@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useParams, useSearchParams } from 'react-router-dom';
 import { dayTextsQuery, editionsQuery } from '../../data/queries.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
-import { readListOrigin } from '../../reading/listOrigin.ts';
+import { chooseListDay, readListOrigin } from '../../reading/listOrigin.ts';
 import { readPaperPath } from '../../reading/paths.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { chooseEdition } from './chooseEdition.ts';
@@ -27,7 +27,7 @@ interface PaperFromEditionsProps {
 
 function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
   const origin = readListOrigin(useLocation().state);
-  const asked = useSearchParams()[0].get('on');
+  const asked = useSearchParams()[0].get('on') || null;
   const chosen = chooseEdition(editions, asked, origin?.day);
   // While another day's texts are on their way the edition that is open stays, and with it place and focus.
   const texts = useQuery({
@@ -35,7 +35,12 @@ function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
     enabled: !!chosen,
     placeholderData: keepPreviousData,
   });
-  if (!chosen) return <MissingPaper paperId={paperId} />;
+  const listDay = chooseListDay(
+    origin,
+    editions.map(({ date }) => date),
+    asked,
+  );
+  if (!chosen || listDay === undefined) return <MissingPaper paperId={paperId} />;
   if (texts.isError) return <QueryError error={texts.error} onRetry={() => void texts.refetch()} />;
   const edition = texts.data?.editions.find((candidate) => candidate.paperId === paperId);
   const shown = editions.find(({ date }) => date === texts.data?.date);
@@ -46,7 +51,7 @@ function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
       chosen={texts.isPlaceholderData ? { ...shown, isWhole: false } : chosen}
       editions={editions}
       missingDate={asked !== null && !chosen.isWhole ? asked : undefined}
-      listDay={origin?.day ?? editions[0]?.date ?? chosen.date}
+      listDay={listDay}
     />
   );
 }

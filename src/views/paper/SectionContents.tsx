@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router-dom';
+import type { PaperWords } from '../../i18n/paper.ko.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import styles from './SectionContents.module.css';
@@ -13,14 +14,20 @@ export function SectionContents({ sections }: { sections: PlacedSection[] }) {
     <nav className={styles.contents} aria-label={paperWords.paper.contents}>
       <h2 className={styles.label}>{paperWords.paper.contents}</h2>
       <ul role="list" className={styles.list}>
-        {sections.map(({ anchor, kind }) => (
-          <li key={anchor}>
-            <AppLink className={styles.link} to={{ search, hash: anchor }} state={state} replace>
-              {paperWords.shortSections[kind]}
+        {sections.map((section) => (
+          <li key={section.anchor}>
+            <AppLink className={styles.link} to={{ search, hash: section.anchor }} state={state} replace>
+              {sectionLabel(section, paperWords)}
             </AppLink>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** The seven by their short names, any other by its own heading. */
+function sectionLabel({ kind, heading, origin }: PlacedSection, words: PaperWords): string {
+  if (kind !== 'other') return words.shortSections[kind];
+  return heading === '' ? words.unheaded[origin ?? 'loose'] : heading;
 }

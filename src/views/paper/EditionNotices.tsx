@@ -1,0 +1,70 @@
+import { useLocation } from 'react-router-dom';
+import type { EditionPlace } from '../../bundle/bundle.ts';
+import { isCalendarDate } from '../../digest/calendarDate.ts';
+import type { Edition } from '../../digest/edition.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
+import { useWords } from '../../i18n/words.ts';
+import { AppLink } from '../../reading/AppLink.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { ChosenEdition } from './chooseEdition.ts';
+
+interface EditionNoticesProps {
+  standing: Edition['standing'];
+  chosen: ChosenEdition;
+  /** All of the paper's editions, newest first. */
+  editions: EditionPlace[];
+  /** A day that the address asks for and that does not have the paper. */
+  missingDate: string | undefined;
+  /** The day whose list the reader works through. */
+  listDay: string;
+}
+
+/** What to know before reading: that another day's summary is shown than one might expect, and what to beware of in it. */
+export function EditionNotices({ standing, chosen, editions, missingDate, listDay }: EditionNoticesProps) {
+  const paperWords = usePaperWords();
+  const listed = chosen.isWhole ? undefined : editions.find(({ date }) => date === listDay);
+  return (
+    <>
+      {missingDate !== undefined && <MissingDateNotice date={missingDate} />}
+      {missingDate === undefined && listed && listed.date !== chosen.date && (
+        <BetterEditionNotice listed={listed} shown={chosen.date} />
+      )}
+      {standing !== 'sound' && (
+        <Notice tone={standing === 'partial' || standing === 'guessed' ? 'caution' : 'danger'}>
+          <p>{paperWords.standingNotes[standing]}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function MissingDateNotice({ date }: { date: string }) {
+  const words = useWords();
+  const { missingEdition } = usePaperWords();
+  const format = useDateFormat();
+  return (
+    <Notice>
+      <p>{isCalendarDate(date) ? missingEdition(format.long(date)) : words.missingDay.badDate(date)}</p>
+    </Notice>
+  );
+}
+
+/** The list that the reader came from has this paper too, but another day's summary is the better one. */
+function BetterEditionNotice({ listed, shown }: { listed: EditionPlace; shown: string }) {
+  const words = useWords();
+  const { betterEdition, paper } = usePaperWords();
+  const format = useDateFormat();
+  const { state } = useLocation();
+  if (listed.standing === 'sound') return null;
+  return (
+    <Notice>
+      <p>
+        {betterEdition(format.short(listed.date), words.standings[listed.standing], format.short(shown))}{' '}
+        <AppLink to={{ search: `?on=${listed.date}` }} state={state} replace>
+          {paper.editionOf(format.short(listed.date))}
+        </AppLink>
+      </p>
+    </Notice>
+  );
+}
