@@ -34,7 +34,7 @@ export async function readBundleFile<Schema extends v.GenericSchema>(
   // Hosts answer a missing file with 200 and their start page, hotels answer everything with a login page.
   if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) throw new BundleError('foreign', url);
   const parsed = v.safeParse(schema, await readJson(response, url));
-  if (!parsed.success) throw new BundleError('broken', url, new v.ValiError(parsed.issues));
+  if (!parsed.success) throw new BundleError('broken', url, parsed.issues);
   return parsed.output;
 }
 
