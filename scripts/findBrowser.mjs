@@ -4,6 +4,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
+/** @type {import('node:child_process').StdioOptions} */
+const aptOutput = ['ignore', 'inherit', 'inherit'];
+
 const names = [
   'google-chrome-stable',
   'google-chrome',
@@ -41,14 +44,17 @@ export function findOrInstallBrowser(say) {
   const found = findBrowser();
   if (found !== undefined) return found;
   say('No Chrome or Chromium was found: trying Playwright’s installer (npx playwright install chromium).');
-  // Where its host cannot be reached it waits long before it gives up.
-  run('npx', ['playwright', 'install', 'chromium'], 180_000);
+  // It tries again and again, with a stack trace each time, where its host cannot be reached: none of that helps anyone.
+  run('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   const playwrightsOwn = findBrowser();
   if (playwrightsOwn !== undefined) return playwrightsOwn;
   if (process.getuid?.() !== 0 || !hasApt()) return undefined;
   say('That did not work: installing the packages chromium and fonts-noto-cjk with apt-get.');
-  run('apt-get', ['update'], 600_000);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], 1_200_000);
+  run('apt-get', ['update'], { stdio: aptOutput, timeout: 600_000 });
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+    stdio: aptOutput,
+    timeout: 1_200_000,
+  });
   return findBrowser();
 }
 
@@ -64,9 +70,13 @@ function hasApt() {
   return spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** @param {string} command @param {string[]} args @param {number} timeout milliseconds */
-function run(command, args, timeout) {
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout });
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ */
+function run(command, args, options) {
+  spawnSync(command, args, { ...options, shell: process.platform === 'win32' });
 }
 
 /** @param {string} path */
