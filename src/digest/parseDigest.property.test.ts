@@ -15,6 +15,8 @@ const lines = [
   '## 2505.00001',
   '## 2505.00002v3',
   '## cs/0112017',
+  '## 2505.00003: 제목이 붙은 번호',
+  '🔗 [논문 보기](https://huggingface.co/papers/2505.00001)',
   '## open-weights',
   '🔗 https://huggingface.co/papers/2505.00001',
   '🔗 https://example.org/어딘가',

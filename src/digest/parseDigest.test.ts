@@ -54,6 +54,10 @@ describe('the forms of a summary', () => {
     ['without a fence, in bold with a colon inside', write((name) => `**${name}:**`)],
     ['without a fence, in bold with a colon behind', write((name) => `**${name}**:`)],
     ['without any mark', write((name) => name)],
+    [
+      'on the line of their text',
+      write((name, number) => `${number}. ${name}: 글 ${number}.`).replace(/(글 \d\.)\n\n\1/g, '$1'),
+    ],
     ['numbered without bold', write((name, number) => `${number}) ${name}`)],
     ['numbered outside of the bold', write((name, number) => `${number}. **${name}**`)],
     [
@@ -373,6 +377,30 @@ describe('entries', () => {
       const { digest } = parseDigest(`## 2505.00001\n${hub('2505.00001')}\n${body}`, '2025-05-22.md');
       expect(digest?.editions[0]?.before).toBe('본문.');
     }
+  });
+
+  it.each([
+    ['a title behind the id', '## 2505.00001: 제목', hub('2505.00001')],
+    [
+      'a link as Markdown in a bullet',
+      '## 2505.00001',
+      '- 🔗 [논문](https://huggingface.co/papers/2505.00001)',
+    ],
+  ])('reads %s', (_, idLine, linkLine) => {
+    const body = idLine.includes('제목') ? '' : '# 제목\n\n';
+    const text = `${heading}\n${idLine}\n${linkLine}\n\n**Summary**:\n${body}## 5. 정량적 결과\n\n12점.`;
+    const { digest, messages } = parseDigest(text, '2025-05-22.md');
+    expect(digest?.editions).toMatchObject([{ paperId: '2505.00001', title: '제목', standing: 'sound' }]);
+    expect(digest?.editions[0]?.url).toMatch(/2505\.00001$/);
+    expect(messages).toEqual([]);
+  });
+
+  it('keeps other words on the 🔗 line for the summary', () => {
+    const text = `${heading}\n## 2505.00001\n🔗 [논문 보기](https://huggingface.co/papers/2505.00001)\n\n**Summary**:\n본문.`;
+    expect(parseDigest(text, '2025-05-22.md').digest?.editions[0]).toMatchObject({
+      url: 'https://huggingface.co/papers/2505.00001',
+      before: '논문 보기\n\n본문.',
+    });
   });
 
   it('reads an id with zero-width characters, in a file with CRLF, a byte order mark and decomposed Hangul', () => {

@@ -80,14 +80,16 @@ function textBehind(strong: Strong, paragraph: Paragraph, markdown: string): str
   return markdown.slice(offsetsOf(strong).end, offsetsOf(paragraph).end).replace(/[ \t]+$/, '');
 }
 
-/** `제목` or `[1] 제목:` without any mark, alone on the paragraph's first line. */
+/** `제목`, `[1] 제목:` or `제목: 본문` without any mark, on the paragraph's first line. */
 function readPlainHeading(node: RootContent, markdown: string): HeadedText[] | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [firstLine = '', ...others] = sourceOf(node, markdown).split('\n');
-  const kind = readSectionKind(firstLine);
-  if (kind === undefined) return undefined;
-  const text = firstLine.replace(/\*\*|__/g, '').trim();
-  return [{ heading: { text, kind, depth: depths.plain }, markdown: others.join('\n') }];
+  const [beforeColon = ''] = /^[^::]+[::](?=\s)/.exec(firstLine) ?? [];
+  const written = [firstLine, beforeColon].find((line) => readSectionKind(line) !== undefined);
+  if (written === undefined) return undefined;
+  const text = written.replace(/\*\*|__/g, '').trim();
+  const rest = [firstLine.slice(written.length).trim(), ...others].join('\n');
+  return [{ heading: { text, kind: readSectionKind(written), depth: depths.plain }, markdown: rest }];
 }
 
 /** `1. **제목**` with its text inside the list item or behind the list. A list without a section's name is only a list. */

@@ -42,71 +42,91 @@ interface EntryStart {
   headingIndex: number;
   /** Nothing where the entry has no 🔗 line. */
   linkIndex: number | undefined;
-  writtenId: string;
+  heading: EntryHeading;
   link: string | undefined;
+  /** Words on the 🔗 line that are no address; they belong to the summary. */
+  besides: string;
+}
+
+interface EntryHeading {
+  writtenId: string;
+  /** What stands behind the id. */
+  title: string;
 }
 
 function readEntryStart(lines: string[], index: number): EntryStart | undefined {
-  const writtenId = readHeadingId(lines[index]);
-  if (writtenId === undefined) return undefined;
+  const heading = readEntryHeading(lines[index]);
+  if (heading === undefined) return undefined;
   const linkIndex = findLinkLine(lines, index);
-  const link = linkIndex === undefined ? undefined : readLink(lines[linkIndex]);
-  const isEntry = isArxivId(unversionedId(writtenId)) || headsForeignEntry(lines, index, linkIndex);
-  return isEntry ? { headingIndex: index, linkIndex, writtenId, link } : undefined;
+  const { link, besides } =
+    linkIndex === undefined ? { link: undefined, besides: '' } : readLink(lines[linkIndex]);
+  const isKnown = isArxivId(unversionedId(heading.writtenId)) && (heading.title === '' || link !== undefined);
+  const isEntry = isKnown || headsForeignEntry(lines, index, linkIndex, heading);
+  return isEntry ? { headingIndex: index, linkIndex, heading, link, besides } : undefined;
 }
 
 /**
- * An id that is not arXiv's begins an entry where only an entry can begin: with its link, and behind the rule that ends
- * the one above or with the label of a summary. `## GitHub` over a 🔗 line inside a summary is a part of that.
+ * An id that is not arXiv's begins an entry with its link only. One that might as well be a word, `## GitHub`, must also
+ * stand where only an entry can: behind the rule that ends the one above, or with the label of a summary.
  */
-function headsForeignEntry(lines: string[], index: number, linkIndex: number | undefined): boolean {
-  if (linkIndex === undefined || !/^##\s/.test(lines[index] ?? '')) return false;
+function headsForeignEntry(
+  lines: string[],
+  index: number,
+  linkIndex: number | undefined,
+  { writtenId, title }: EntryHeading,
+): boolean {
+  if (linkIndex === undefined || title !== '' || !/^##\s/.test(lines[index] ?? '')) return false;
+  if (/^[\x21-\x7e]*[\d\-_./][\x21-\x7e]*$/.test(writtenId)) return true;
   const above = lines.slice(0, index).findLast((line) => line.trim() !== '');
-  const below = lines.slice(linkIndex + 1).find((line) => line.trim() !== '');
+  const below = lines.slice(linkIndex + 1).find((line) => line.trim() !== '') ?? '';
   const isBehindRule = above === undefined || isSeparator(above) || readCalendarDate(above) !== undefined;
-  return isBehindRule || withoutLabel(below ?? '') !== (below ?? '');
+  return isBehindRule || withoutLabel(below) !== below;
 }
 
-function readHeadingId(line: string | undefined): string | undefined {
-  const words = withoutInvisibles(line ?? '').trim();
-  return /^#{1,6}\s+(\S+)(?:\s+#+)?$/.exec(words)?.[1];
+/** `## 2505.15277`, also with a title behind the id. */
+function readEntryHeading(line: string | undefined): EntryHeading | undefined {
+  const text = /^#{1,6}\s+(.+?)(?:\s+#+)?$/.exec(withoutInvisibles(line ?? '').trim())?.[1];
+  const [, writtenId, title = ''] = /^(\S+?)[::]?(?:\s+(.*))?$/.exec(text ?? '') ?? [];
+  return writtenId === undefined ? undefined : { writtenId, title: title.replace(/^[\s\-–—|]+/, '') };
 }
 
 function findLinkLine(lines: string[], headingIndex: number): number | undefined {
   const isBlank = (lines[headingIndex + 1] ?? '').trim() === '';
   const index = headingIndex + (isBlank ? 2 : 1);
-  return withoutInvisibles(lines[index] ?? '')
-    .trim()
-    .startsWith('🔗')
-    ? index
-    : undefined;
+  return /^[\s>*-]*🔗/u.test(withoutInvisibles(lines[index] ?? '')) ? index : undefined;
 }
 
-function readLink(line: string | undefined): string {
-  return withoutInvisibles(line ?? '')
-    .replace('🔗', '')
+/** The address on a 🔗 line, plain or as Markdown, apart from any other words; where there is none, whatever stands there. */
+function readLink(line: string | undefined): { link: string; besides: string } {
+  const text = withoutInvisibles(line ?? '')
+    .replace(/^[\s>*-]*🔗[\s*]*/u, '')
     .trim();
+  const address = /https?:\/\/[^\s)>\]]+/i.exec(text)?.[0];
+  if (address === undefined) return { link: text, besides: '' };
+  const besides = text.replace(address, '').replace(/^[\s[(<*]+|[\s\])>*(]+$/g, '');
+  return { link: address, besides };
 }
 
-function cutEntry(
-  lines: string[],
-  { headingIndex, linkIndex, writtenId, link }: EntryStart,
-  end: number,
-): Entry {
+function cutEntry(lines: string[], start: EntryStart, end: number): Entry {
+  const { headingIndex, linkIndex, heading, link, besides } = start;
   let from = (linkIndex ?? headingIndex) + 1;
   while (from < end && lines[from]?.trim() === '') from += 1;
   const [first = '', ...rest] = lines.slice(from, end);
   const behindLabel = withoutLabel(first);
   const isLabelLine = first !== '' && behindLabel === '';
-  const body = isLabelLine ? rest : [behindLabel, ...rest];
-  while (body.length > 0 && isSeparator(body.at(-1))) body.pop();
+  const text = isLabelLine ? rest : [behindLabel, ...rest];
+  while (text.length > 0 && isSeparator(text.at(-1))) text.pop();
+  const head = [
+    heading.title === '' ? [] : [`# ${heading.title}`],
+    besides === '' ? [] : [besides, ''],
+  ].flat();
   return {
-    writtenId,
+    writtenId: heading.writtenId,
     link,
     line: headingIndex + 1,
     linkLine: (linkIndex ?? headingIndex) + 1,
-    bodyLine: from + (isLabelLine ? 2 : 1),
-    body: body.join('\n'),
+    bodyLine: from + (isLabelLine ? 2 : 1) - head.length,
+    body: [...head, ...text].join('\n'),
   };
 }
 
