@@ -108,6 +108,12 @@ describe('the forms of a summary', () => {
     expect(sections.map(({ markdown }) => markdown)).toEqual(['12점 높습니다.', '세 가지 자료를 씁니다.']);
   });
 
+  it('closes bold beside Hangul', () => {
+    expect(readEdition('**정량적 결과:**높습니다.').sections).toEqual([
+      { kind: 'results', heading: '정량적 결과:', markdown: '높습니다.' },
+    ]);
+  });
+
   it('leaves a numbered list inside a section alone', () => {
     const list = '1. **노이즈 제거**: 먼저 합니다.\n2. **검색**: 다음에 합니다.';
     expect(readEdition(`**모델 아키텍처 및 학습 설정**\n\n${list}`).sections).toEqual([

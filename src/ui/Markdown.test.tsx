@@ -27,6 +27,12 @@ describe('Korean Markdown', () => {
     );
   });
 
+  it('reads Markdown inside of tags, and a line above a rule as a line', () => {
+    const html = renderHtml('<div>\n**굵게**\n</div>\n\n글\n---');
+    expect(html.querySelector('strong')?.textContent).toBe('굵게');
+    expect(html.querySelector('h3')).toBeNull();
+  });
+
   it('renders tables in a part that scrolls by itself', () => {
     const html = renderHtml('| 모델 | 점수 |\n|---|---|\n| 가 | 12 |');
     expect(html.querySelector('section[tabindex="0"] table td')?.textContent).toBe('가');
