@@ -34,6 +34,24 @@ test('steps on by the keyboard, the focus staying on the step', async ({ page })
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
+  await page.getByRole('link', { name: '다음 날, 7월 1일' }).focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Enter');
+  // The newest day has no next one: the focus goes to the day itself.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025년 7월 3일 목요일');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('leads the keyboard into the calendar and on to the day', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/days/2025-07-03');
+  await page.getByRole('link', { name: '달력' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: '달력' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '이전 달' })).toBeFocused();
+  await page.getByRole('link', { name: /7월 1일 화요일, 논문 1편/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '2025년 7월 1일 화요일' })).toBeFocused();
 });
 
 test('finds a day in the calendar, by how many papers it has', async ({ page }) => {
@@ -69,6 +87,7 @@ test('helps with a date that the calendar does not have, and with an unknown add
   await expect(page.getByText('‘2025-02-30’라는 날짜는 달력에 없습니다.')).toBeVisible();
   await expect(page).toHaveTitle('없는 날짜입니다 — 논문일보');
   await page.goto('/days/2025-7-3');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('날짜를 읽을 수 없습니다');
   await page.getByRole('link', { name: '2025년 7월 3일 목요일' }).click();
   await expect(page.locator('[data-paper]')).toHaveCount(12);
   await page.goto('/nowhere/at/all');

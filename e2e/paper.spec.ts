@@ -69,12 +69,15 @@ test('switches between editions without losing place or focus, and shows one who
     'TideRAG Retrieval-Augmented Generation with a Tidal Budget',
   );
   await expect(days.getByRole('link', { name: '6월 30일' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: '2025년 7월 1일 화요일' })).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBe(60);
   await expect(
     page.getByText('원래 제목: 논문 요약: "TideRAG: Retrieval-Augmented Generation with a Tidal Budget"'),
   ).toBeVisible();
-  await days.getByRole('link', { name: '기본 보기로' }).click();
+  await days.getByRole('link', { name: '기본 보기로' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/papers\/2506\.90011$/);
+  await expect(days.locator('[aria-current]')).toBeFocused();
 });
 
 test('prefers a sound edition to a guessed or failed one, and the day it was opened from among equals', async ({
@@ -122,6 +125,7 @@ test('leads to a section by its anchor, from the contents and from a cold start'
   await page.getByRole('navigation', { name: '차례' }).getByRole('link', { name: '결과' }).click();
   await expect(page).toHaveURL(/#results$/);
   await expect(results).toBeInViewport();
+  await expect(results).toBeFocused();
   await page.goto('/papers/2506.90024?on=2025-06-27#future');
   await expect(page.locator('#future')).toBeInViewport({ ratio: 0.9 });
 });

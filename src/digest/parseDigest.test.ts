@@ -53,6 +53,10 @@ describe('the forms of a summary', () => {
     ['without a fence, in bold', write((name) => `**${name}**`)],
     ['without a fence, in bold with a colon inside', write((name) => `**${name}:**`)],
     ['without a fence, in bold with a colon behind', write((name) => `**${name}**:`)],
+    [
+      'in bold with a full-width colon',
+      write((name, number) => `**${name}**\uff1a 글 ${number}.`).replace(/(글 \d\.)\n\n\1/g, '$1'),
+    ],
     ['without any mark', write((name) => name)],
     [
       'on the line of their text',
@@ -246,6 +250,8 @@ describe('titles', () => {
       '# 죄송합니다\n\n해당 논문은 "A: 글의 B"라는 제목의 연구입니다.',
       { name: 'A', title: '글의 B', titleSource: 'quoted' },
     ],
+    ['# 요약\uff1a Foo\uff1a 바의 연구', { name: 'Foo', title: '바의 연구', titleSource: 'heading' }],
+    ['# Qwen2.5:7B 기반 튜터', { title: 'Qwen2.5:7B 기반 튜터', titleSource: 'heading' }],
     ['# 비율 10:1의 학습', { title: '비율 10:1의 학습', titleSource: 'heading' }],
     [
       '해당 논문은 "FormalMATH: 벤치마킹"으로, 새롭습니다.',

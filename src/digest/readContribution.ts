@@ -52,7 +52,7 @@ function listStatements(list: List): string[] {
 /** "- **모델 제안**: 새로운 모델을 소개합니다." by the sentence behind its label; by the label where there is no more. */
 function bulletStatement(paragraph: Paragraph): string {
   const [label, ...rest] = paragraph.children;
-  const text = textOf({ ...paragraph, children: rest }).replace(/^\s*[::\-–]\s*/, '');
+  const text = textOf({ ...paragraph, children: rest }).replace(/^\s*[:\uff1a\-–]\s*/, '');
   if (label?.type === 'strong' && text !== '') return splitSentences(text)[0] ?? text;
   return splitSentences(textOf(paragraph))[0] ?? '';
 }

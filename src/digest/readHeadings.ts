@@ -53,7 +53,7 @@ function readMarkedHeading(node: RootContent, markdown: string): HeadedText[] | 
 function readTitleLine(node: RootContent, markdown: string): HeadedText[] | undefined {
   if (node.type !== 'paragraph') return undefined;
   const text = readPlainText(node, markdown);
-  const isTitle = /^(?:논문\s*)?제목\s*[::]\s*\S/.test(text) && !sourceOf(node, markdown).includes('\n');
+  const isTitle = /^(?:논문\s*)?제목\s*[:\uff1a]\s*\S/.test(text) && !sourceOf(node, markdown).includes('\n');
   return isTitle ? [{ heading: { text, kind: undefined, depth: 1 }, markdown: '' }] : undefined;
 }
 
@@ -69,11 +69,12 @@ function readBoldStart(paragraph: Paragraph, markdown: string): HeadedText | und
   if (strong?.type !== 'strong') return undefined;
   const text = readPlainText(strong, markdown);
   const rest = textBehind(strong, paragraph, markdown);
-  const isAlone = /^[::]?$/.test(rest);
+  const isAlone = /^[:\uff1a]?$/.test(rest);
   const kind = readSectionKind(text) ?? (isNumbered(text) ? 'other' : undefined);
-  const isSection = kind !== undefined && kind !== 'other' && (/^\s*[::\n]/.test(rest) || /[::]$/.test(text));
+  const isSection =
+    kind !== undefined && kind !== 'other' && (/^\s*[:\uff1a\n]/.test(rest) || /[:\uff1a]$/.test(text));
   if (!isAlone && !isSection) return undefined;
-  return { heading: { text, kind, depth: depths.bold }, markdown: rest.replace(/^\s*[::]?\s*/, '') };
+  return { heading: { text, kind, depth: depths.bold }, markdown: rest.replace(/^\s*[:\uff1a]?\s*/, '') };
 }
 
 function textBehind(strong: Strong, paragraph: Paragraph, markdown: string): string {
@@ -84,7 +85,7 @@ function textBehind(strong: Strong, paragraph: Paragraph, markdown: string): str
 function readPlainHeading(node: RootContent, markdown: string): HeadedText[] | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [firstLine = '', ...others] = sourceOf(node, markdown).split('\n');
-  const [beforeColon = ''] = /^[^::]+[::](?=\s)/.exec(firstLine) ?? [];
+  const [beforeColon = ''] = /^[^:\uff1a]+(?::(?=\s)|\uff1a)/.exec(firstLine) ?? [];
   const written = [firstLine, beforeColon].find((line) => readSectionKind(line) !== undefined);
   if (written === undefined) return undefined;
   const text = written.replace(/\*\*|__/g, '').trim();

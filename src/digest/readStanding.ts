@@ -28,7 +28,7 @@ function closingSentences({ sections }: Body): string[] {
 
 /** "Failed to summarize: 429 …", the text that the digest's own writer leaves, and the errors of the services behind it. */
 export function saysFailed(sentence: string): boolean {
-  return /^[^\p{L}\p{N}]*(?:failed to (?:summari[sz]e|fetch|generate)\b|[\w.]*(?:error|exception)\]?\s*(?:[::\]]|\d|$)|traceback \(|(?:none|null|undefined)\W*$|[45]\d\d (?:too many|internal|bad gateway|service|gateway)|(?:오류|에러)\]?\s*(?:[::\]]|가? ?발생)|(?:요약|응답)[^.]{0,12}(?:실패|오류|에러))/iu.test(
+  return /^[^\p{L}\p{N}]*(?:failed to (?:summari[sz]e|fetch|generate)\b|[\w.]*(?:error|exception)\]?\s*(?:[:\uff1a\]]|\d|$)|traceback \(|(?:none|null|undefined)\W*$|[45]\d\d (?:too many|internal|bad gateway|service|gateway)|(?:오류|에러)\]?\s*(?:[:\uff1a\]]|가? ?발생)|(?:요약|응답)[^.]{0,12}(?:실패|오류|에러))/iu.test(
     sentence,
   );
 }

@@ -48,7 +48,7 @@ function cleanTitle(written: string): string {
 }
 
 const label =
-  /^[^\p{L}\p{N}"'“‘「『《<(]*(?:(?:논문\s*)?(?:제목\s*및\s*)?(?:요약|정리|리뷰|제목)|paper\s+summary|summary|title)\s*(?:[::]\s*|[-–—]\s+)|^\[(?:논문\s*)?요약\]\s*/iu;
+  /^[^\p{L}\p{N}"'“‘「『《<(]*(?:(?:논문\s*)?(?:제목\s*및\s*)?(?:요약|정리|리뷰|제목)|paper\s+summary|summary|title)\s*(?:[:\uff1a]\s*|[-–—]\s+)|^\[(?:논문\s*)?요약\]\s*/iu;
 
 function withoutQuotes(title: string): string {
   const isWhole = quotes.some(([open, close]) => isQuoted(title, open, close));
@@ -104,7 +104,7 @@ const longestName = 40;
  * "대형 언어 모델의 저정밀 훈련: 방법, 도전 과제" is a title with a colon.
  */
 function splitName(fullTitle: string): { name?: string; title: string } {
-  const found = /^([^::]+)(?::\s+|:\s*)(\S.*)$/su.exec(fullTitle);
+  const found = /^([^:\uff1a]+)(?::\s+|\uff1a\s*)(\S.*)$/su.exec(fullTitle);
   const [name, title] = [found?.[1]?.trim(), found?.[2]?.trim()];
   if (name === undefined || title === undefined || name.length > longestName) return { title: fullTitle };
   const words = name.split(/\s+/).length;

@@ -86,7 +86,7 @@ function headsForeignEntry(
 /** `## 2505.15277`, also with a title behind the id. */
 function readEntryHeading(line: string | undefined): EntryHeading | undefined {
   const text = /^#{1,6}\s+(.+?)(?:\s+#+)?$/.exec(withoutInvisibles(line ?? '').trim())?.[1];
-  const [, writtenId, title = ''] = /^(\S+?)[::]?(?:\s+(.*))?$/.exec(text ?? '') ?? [];
+  const [, writtenId, title = ''] = /^(\S+?)[:\uff1a]?(?:\s+(.*))?$/.exec(text ?? '') ?? [];
   return writtenId === undefined ? undefined : { writtenId, title: title.replace(/^[\s\-–—|]+/, '') };
 }
 
@@ -131,7 +131,7 @@ function cutEntry(lines: string[], start: EntryStart, end: number): Entry {
 }
 
 function withoutLabel(line: string): string {
-  return line.replace(/^\s*\*{0,2}(?:Summary|요약)\*{0,2}\s*[::]\*{0,2}[ \t]*/i, '');
+  return line.replace(/^\s*\*{0,2}(?:Summary|요약)\*{0,2}\s*[:\uff1a]\*{0,2}[ \t]*/i, '');
 }
 
 function isSeparator(line: string | undefined): boolean {

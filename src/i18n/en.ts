@@ -47,6 +47,8 @@ export const en: Words = {
     title: (date) => `There is no digest for ${date}`,
     explain: 'The nearest days are:',
     badTitle: 'There is no such date',
+    unreadTitle: 'The date could not be read',
+    meantDate: 'Addresses have dates like 2025-05-22. Did you mean this day?',
     badDate: (text) => `The calendar has no “${text}”. Addresses have dates like 2025-05-22.`,
   },
   missingPage: {

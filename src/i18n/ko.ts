@@ -45,6 +45,8 @@ export const ko = {
     title: (date: string) => `${date}에는 다이제스트가 없습니다`,
     explain: '가장 가까운 날을 펼쳐 보세요.',
     badTitle: '없는 날짜입니다',
+    unreadTitle: '날짜를 읽을 수 없습니다',
+    meantDate: '주소의 날짜는 2025-05-22처럼 적습니다. 이날을 찾으셨나요?',
     badDate: (text: string) => `‘${text}’라는 날짜는 달력에 없습니다. 주소에는 2025-05-22처럼 적습니다.`,
   },
   missingPage: {

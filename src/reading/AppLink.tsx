@@ -1,7 +1,7 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { useHref, useLinkClickHandler, type To } from 'react-router-dom';
 
-interface AppLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
+interface AppLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
   to: To;
   /** Kept in `history.state`. */
   state?: unknown;

@@ -33,7 +33,11 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
           <RowTitle paper={paper} />
         </AppLink>
       </h2>
-      {contribution !== undefined && <p className={styles.contribution}>{contribution}</p>}
+      {contribution !== undefined && (
+        <p className={styles.contribution} lang="ko">
+          {contribution}
+        </p>
+      )}
       <p className={styles.facts}>
         <StandingMark standing={standing} />
         {paper.titleSource !== 'id' && <span>{paperId}</span>}

@@ -72,10 +72,17 @@ export function useWindowPlace(isReady: boolean): void {
     if (!isReady) return undefined;
     const known = navigation === NavigationType.Pop ? windowPlaces.get(key) : undefined;
     if (known !== undefined) window.scrollTo(0, known);
-    else if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+    else if (hash !== '') goToAnchor(hash.slice(1));
     else if (navigation === NavigationType.Push) window.scrollTo(0, 0);
     return recordPlaces(document, () => window.scrollY, windowPlaces, key);
   }, [key, hash, navigation, isReady]);
+}
+
+/** Scrolls to an anchor and takes the focus there, as a browser does for a link of its own. */
+function goToAnchor(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView();
+  target?.focus({ preventScroll: true });
 }
 
 /**

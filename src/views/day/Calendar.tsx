@@ -20,11 +20,13 @@ export const calendarId = 'calendar';
 export function Calendar({ date }: { date: string }) {
   const words = useWords();
   const format = useDateFormat();
-  const { data: manifest } = useQuery(manifestQuery);
+  const { data: manifest, isError } = useQuery(manifestQuery);
   const [month, setMonth] = useState(monthOf(date));
   const { previous, next } = neighborMonths(manifest, month);
+  // The list beside it says so already.
+  if (isError) return null;
   return (
-    <section id={calendarId} className={styles.calendar} aria-label={words.calendar.label}>
+    <section id={calendarId} tabIndex={-1} className={styles.calendar} aria-label={words.calendar.label}>
       <div className={styles.head}>
         <MonthStep
           direction="previous"

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
+import { useLostFocus } from '../../reading/useLostFocus.ts';
 import { calendarId } from './Calendar.tsx';
 import styles from './DayHeader.module.css';
 
@@ -20,10 +22,14 @@ export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
   const words = useWords();
   const format = useDateFormat();
   const Heading = isTitle ? 'h1' : 'h2';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading, isTitle ? date : undefined);
   return (
     <header className={styles.header}>
       {isTitle && <title>{`${format.long(date)} — ${words.siteName}`}</title>}
-      <Heading className={styles.title}>{format.long(date)}</Heading>
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {format.long(date)}
+      </Heading>
       <DaySteps date={date} />
       <p className={styles.count}>
         <span className={styles.number}>{paperCount !== undefined && words.day.paperCount(paperCount)}</span>

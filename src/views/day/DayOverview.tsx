@@ -14,10 +14,9 @@ export function DayOverview() {
   const date = useListDate();
   const list = useDayList(date);
   useWindowPlace(list.isSuccess || list.isError);
-  // Not before the list, under which it stands on a phone: it would move when that comes.
-  if (date === undefined || !isCalendarDate(date) || list.isPending) return null;
+  if (date === undefined || !isCalendarDate(date)) return null;
   return (
-    <div className={styles.overview}>
+    <div className={`${styles.overview} ${list.isPending ? styles.pending : ''}`}>
       <Calendar key={date} date={date} />
       {list.data && <DayFacts papers={list.data.papers} />}
       {list.data && <p className={styles.hint}>{words.day.pickPaper}</p>}

@@ -13,13 +13,23 @@ export function MissingDay({ date }: { date: string }) {
   const format = useDateFormat();
   const isDate = isCalendarDate(date);
   const meant = isDate ? undefined : readCalendarDate(date);
-  const title = isDate ? missingDay.title(format.long(date)) : missingDay.badTitle;
+  const title = isDate
+    ? missingDay.title(format.long(date))
+    : meant === undefined
+      ? missingDay.badTitle
+      : missingDay.unreadTitle;
   return (
     <div className={styles.missing}>
       <title>{`${title} — ${siteName}`}</title>
       <Notice>
         <NoticeTitle>{title}</NoticeTitle>
-        <p>{isDate ? missingDay.explain : missingDay.badDate(date)}</p>
+        <p>
+          {isDate
+            ? missingDay.explain
+            : meant === undefined
+              ? missingDay.badDate(date)
+              : missingDay.meantDate}
+        </p>
         {isDate && <NearestDays date={date} />}
         {meant !== undefined && <AppLink to={dayPath(meant)}>{format.long(meant)}</AppLink>}
         {!isDate && <AppLink to="/">{missingPage.toNewest}</AppLink>}

@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import type { Edition } from '../../digest/edition.ts';
@@ -55,13 +54,12 @@ function BetterEditionNotice({ listed, shown }: { listed: EditionPlace; shown: s
   const words = useWords();
   const { betterEdition, paper } = usePaperWords();
   const format = useDateFormat();
-  const { state } = useLocation();
   if (listed.standing === 'sound') return null;
   return (
     <Notice>
       <p>
         {betterEdition(format.short(listed.date), words.standings[listed.standing], format.short(shown))}{' '}
-        <AppLink to={{ search: `?on=${listed.date}` }} state={state} replace>
+        <AppLink to={{ search: `?on=${listed.date}` }} state={{ day: listed.date }} replace>
           {paper.editionOf(format.short(listed.date))}
         </AppLink>
       </p>

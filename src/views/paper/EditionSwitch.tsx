@@ -1,9 +1,11 @@
-import { useLocation } from 'react-router-dom';
+import { useRef } from 'react';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
+import type { ListOrigin } from '../../reading/listOrigin.ts';
+import { useLostFocus } from '../../reading/useLostFocus.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import styles from './EditionSwitch.module.css';
 
@@ -11,14 +13,19 @@ interface EditionSwitchProps {
   /** Newest first. */
   editions: EditionPlace[];
   chosen: ChosenEdition;
+  /** The day whose list the reader works through. */
+  listDay: string;
 }
 
 /** The days on which the paper stood in a digest; each shows that day's edition, complete and in its own order. */
-export function EditionSwitch({ editions, chosen }: EditionSwitchProps) {
+export function EditionSwitch({ editions, chosen, listDay }: EditionSwitchProps) {
   const words = useWords();
   const paperWords = usePaperWords();
   const format = useDateFormat();
-  const { state } = useLocation();
+  // The list stays, whichever day's edition is shown.
+  const state: ListOrigin = { day: listDay };
+  const current = useRef<HTMLAnchorElement>(null);
+  useLostFocus(current, `${chosen.date} ${chosen.isWhole}`);
   return (
     <nav className={styles.switch} aria-label={paperWords.paper.editions}>
       <span>{paperWords.paper.editions}</span>
@@ -31,6 +38,7 @@ export function EditionSwitch({ editions, chosen }: EditionSwitchProps) {
               state={state}
               replace
               aria-current={date === chosen.date ? 'true' : undefined}
+              ref={date === chosen.date ? current : undefined}
             >
               {format.short(date, editions[0]?.date)}
               {standing !== 'sound' && <small> {words.standings[standing]}</small>}

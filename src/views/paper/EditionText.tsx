@@ -36,10 +36,9 @@ function SectionText({ section }: { section: PlacedSection }) {
   const paperWords = usePaperWords();
   const headingId = `${anchor}-heading`;
   return (
-    <section id={anchor} className={styles.section} aria-labelledby={headingId}>
+    <section id={anchor} tabIndex={-1} className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
-        {/* A colon that ends a heading is a mark of its form, like the asterisks around it. */}
-        {heading.replace(/\s*[::]$/, '') || paperWords.unheaded[section.origin ?? 'loose']}
+        {heading || paperWords.unheaded[section.origin ?? 'loose']}
       </h2>
       {markdown === '' ? (
         <p className={styles.empty}>{paperWords.paper.emptySection}</p>

@@ -29,7 +29,7 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   return (
     <article className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
-      <EditionSwitch editions={editions} chosen={chosen} />
+      <EditionSwitch editions={editions} chosen={chosen} listDay={listDay} />
       <EditionNotices
         standing={edition.standing}
         chosen={chosen}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Section, SectionKind } from '../../digest/edition.ts';
 import { placeSections } from './placeSections.ts';
 
-const write = (kind: SectionKind): Section => ({ kind, heading: kind, markdown: '글.' });
+const write = (kind: SectionKind): Section => ({ kind, heading: `${kind}:`, markdown: '글.' });
 const written = (['other', 'results', 'motivation', 'results'] as const).map(write);
 
 it('puts sections in the order of the seven, what is none of them last', () => {
@@ -21,4 +21,8 @@ it('leaves sections in their own order where that is asked for', () => {
     'motivation',
     'results-2',
   ]);
+});
+
+it('takes the colon off the end of a heading', () => {
+  expect(placeSections(written, true)[1]?.heading).toBe('results');
 });

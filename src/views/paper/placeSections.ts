@@ -14,6 +14,8 @@ export function placeSections(sections: Section[], isOwnOrder: boolean): PlacedS
     const { kind } = section;
     const count = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, count);
-    return Object.assign({ anchor: count === 1 ? kind : `${kind}-${count}` }, section);
+    // A colon that ends a heading is a mark of its form, like the asterisks around it.
+    const heading = section.heading.replace(/\s*[:\uff1a]$/, '');
+    return Object.assign({}, section, { heading, anchor: count === 1 ? kind : `${kind}-${count}` });
   });
 }
