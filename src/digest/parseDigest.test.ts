@@ -156,6 +156,11 @@ describe('the forms of a summary', () => {
     expect(sections.map(({ kind }) => kind)).toEqual(['motivation', 'contributions']);
   });
 
+  it('lets a heading of another form go on where no label inside a section has its name', () => {
+    const edition = readEdition('## 핵심 동기와 문제 정의\n\n글.\n\n**한계점 및 잠재적 실패 요인**\n\n글.');
+    expect(kindsOf(edition)).toEqual(['motivation', 'limitations']);
+  });
+
   it('reads other wordings without a number where the title is known', () => {
     const edition = readEdition('# 제목\n\n## 기여\n\n글.\n\n## 결과\n\n글.');
     expect(kindsOf(edition)).toEqual(['contributions', 'results']);

@@ -132,10 +132,16 @@ export function readLikelySectionKind(heading: string): SectionKind | undefined 
   return readSectionKind(heading) ?? table.find(({ signs }) => signs.test(heading))?.kind;
 }
 
-/** Whether a heading bears the number that its section has among the seven: "2. 주요 기여 및 참신성". */
+/**
+ * Whether a heading can be nothing but one of the seven: it has the number that its section has among them, "2. 주요 기여",
+ * or, without a number, one of the long names that no label inside a section has.
+ */
 export function isOneOfSeven(heading: string): boolean {
   const kind = readSectionKind(heading);
-  return kind !== undefined && kind !== 'other' && readNumber(heading) === sectionKinds.indexOf(kind) + 1;
+  if (kind === undefined || kind === 'other') return false;
+  const name = table.find((entry) => entry.kind === kind)?.names[0] ?? '';
+  const hasLongName = name.split(' ').length > 2 && fold(name) === fold(heading) && !isNumbered(heading);
+  return hasLongName || readNumber(heading) === sectionKinds.indexOf(kind) + 1;
 }
 
 /** Whether a heading says only that a summary follows: "요약", "개요". */
