@@ -56,6 +56,7 @@ it('reports days, editions, papers, standings, titles, and each message with its
     '2 days · 2 editions · 1 paper in seeds',
     'standing  sound 1 · partial 0 · guessed 0 · refused 0 · failed 1 · empty 0',
     'title     heading 1 · quoted 0 · lead 0 · id 1',
+    'sections  all seven 0 · some 1 · none 1',
     'messages  failed-summary 1',
     expect.stringMatching(/^seeds\/2025-05-23\.md:1:1 failed-summary {2}2505\.00001 has an error text/),
   ]);

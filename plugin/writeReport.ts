@@ -1,4 +1,4 @@
-import { standings, titleSources, type Edition } from '../src/digest/edition.ts';
+import { sectionKinds, standings, titleSources, type Edition } from '../src/digest/edition.ts';
 import { formatMessage, type Message } from '../src/digest/message.ts';
 import type { Collection } from './readCollection.ts';
 
@@ -10,6 +10,7 @@ export function writeReport({ digests, messages }: Collection, folder: string): 
     `${count(digests.length, 'day')} · ${count(editions.length, 'edition')} · ${count(papers.size, 'paper')} in ${folder}`,
     `standing  ${countBy(editions, 'standing', standings)}`,
     `title     ${countBy(editions, 'titleSource', titleSources)}`,
+    `sections  ${countSections(editions)}`,
     ...(messages.length > 0 ? [`messages  ${countRules(messages)}`] : []),
     ...messages.map(formatMessage),
   ];
@@ -26,6 +27,20 @@ function countBy<Key extends 'standing' | 'titleSource'>(
   return values
     .map((value) => `${value} ${editions.filter((edition) => edition[key] === value).length}`)
     .join(' · ');
+}
+
+/** How many editions have all of the seven sections, some, or none. */
+function countSections(editions: Edition[]): string {
+  const found = editions.map(
+    ({ sections }) => new Set(sections.map(({ kind }) => kind).filter((kind) => kind !== 'other')),
+  );
+  const all = sectionKinds.length - 1;
+  const countOf = (isOne: (size: number) => boolean) => found.filter(({ size }) => isOne(size)).length;
+  return [
+    `all seven ${countOf((size) => size === all)}`,
+    `some ${countOf((size) => size > 0 && size < all)}`,
+    `none ${countOf((size) => size === 0)}`,
+  ].join(' · ');
 }
 
 function countRules(messages: Message[]): string {
