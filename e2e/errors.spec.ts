@@ -32,6 +32,8 @@ test('says that a file is missing or broken, and which', async ({ page }) => {
   await page.route('**/*.texts.*.json', (route) => route.fulfill({ json: { date: '2025-07-03' } }));
   await page.goto('/papers/2507.90005');
   await expect(page.getByRole('alert')).toContainText('이 버전의 앱과 맞지 않습니다.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2507.90005');
+  await expect(page).toHaveTitle('2507.90005 — 논문일보');
 });
 
 test('says so when the code of a view cannot be fetched, and leaves the list as it is', async ({ page }) => {
@@ -52,4 +54,13 @@ test('tells a month that could not be read from an empty one', async ({ page }) 
   await page.unroute('**/months/2025-06*');
   await calendar.getByRole('button', { name: '다시 시도' }).click();
   await expect(calendar.getByRole('link')).toHaveCount(3);
+});
+
+test('says once that the whole of a site cannot be reached', async ({ page }) => {
+  await page.route('**/data/manifest.json', (route) => route.abort());
+  for (const address of ['/', '/papers/2507.90005']) {
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다.');
+  }
 });

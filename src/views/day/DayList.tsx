@@ -38,7 +38,9 @@ export function DayList({ date, openPaperId, onIntent }: DayListProps) {
 function DayListBody({ date, openPaperId, onIntent }: DayListProps) {
   const manifest = useQuery(manifestQuery);
   const list = useDayList(date);
-  const failed = list.isError ? list : manifest.isError ? manifest : undefined;
+  // Beside an open paper, that says so itself.
+  const isAlone = openPaperId === undefined;
+  const failed = list.isError ? list : manifest.isError && isAlone ? manifest : undefined;
   if (failed) {
     return (
       <div className={styles.notice}>

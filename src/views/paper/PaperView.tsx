@@ -4,17 +4,19 @@ import { dayTextsQuery, editionsQuery } from '../../data/queries.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { chooseListDay, readListOrigin } from '../../reading/listOrigin.ts';
 import { readPaperPath } from '../../reading/paths.ts';
-import { QueryError } from '../../reading/QueryError.tsx';
 import { chooseEdition } from './chooseEdition.ts';
 import { MissingPaper } from './MissingPaper.tsx';
 import { PaperArticle } from './PaperArticle.tsx';
+import { PaperError } from './PaperError.tsx';
 import { PaperSkeleton } from './PaperSkeleton.tsx';
 
 /** A paper, by the id in the address: the edition that the address asks for, or the best there is. */
 export function PaperView() {
   const paperId = readPaperPath(useParams()['*']) ?? '';
   const editions = useQuery(editionsQuery(paperId));
-  if (editions.isError) return <QueryError error={editions.error} onRetry={() => void editions.refetch()} />;
+  if (editions.isError) {
+    return <PaperError paperId={paperId} error={editions.error} onRetry={() => void editions.refetch()} />;
+  }
   if (editions.isPending) return <PaperSkeleton />;
   return <PaperFromEditions paperId={paperId} editions={editions.data} />;
 }
@@ -41,7 +43,9 @@ function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
     asked,
   );
   if (!chosen || listDay === undefined) return <MissingPaper paperId={paperId} />;
-  if (texts.isError) return <QueryError error={texts.error} onRetry={() => void texts.refetch()} />;
+  if (texts.isError) {
+    return <PaperError paperId={paperId} error={texts.error} onRetry={() => void texts.refetch()} />;
+  }
   const edition = texts.data?.editions.find((candidate) => candidate.paperId === paperId);
   const shown = editions.find(({ date }) => date === texts.data?.date);
   if (!edition || !shown) return texts.isFetching ? <PaperSkeleton /> : <MissingPaper paperId={paperId} />;
