@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
-import { expect, test } from './test.ts';
+import { expect, reportFigure, test } from './test.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const writeDay = (date: string, titles: string[]) =>
@@ -44,7 +44,7 @@ test('shows a digest in the open page when it is saved, added or deleted, withou
     titles[19] = '고친 제목';
     await writeFile(join(folder, '2025-06-26.md'), writeDay('2025-06-26', titles));
     await expect(page.locator('[data-paper="2506.90020"]')).toContainText('고친 제목');
-    console.log(`a saved digest shows after ${Date.now() - saved} ms`);
+    reportFigure(`a saved digest shows after ${Date.now() - saved} ms`);
     expect(await page.evaluate(() => window.scrollY)).toBe(place);
 
     await writeFile(join(folder, '2025-06-25.md'), writeDay('2025-06-25', ['하나']));

@@ -60,7 +60,8 @@ test('says once that the whole of a site cannot be reached', async ({ page }) =>
   await page.route('**/data/manifest.json', (route) => route.abort());
   for (const address of ['/', '/papers/2507.90005']) {
     await page.goto(address);
+    await expect(page.getByRole('alert').first()).toContainText('서버에 연결할 수 없습니다.');
+    await page.waitForLoadState('networkidle');
     await expect(page.getByRole('alert')).toHaveCount(1);
-    await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다.');
   }
 });

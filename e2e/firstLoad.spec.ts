@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './test.ts';
+import { expect, reportFigure, test } from './test.ts';
 
 test.use({ siteName: 'seeds' });
 
@@ -14,6 +14,6 @@ test('fetches no more for the first view of a day than it needs', async ({ page 
   });
   await page.goto('/', { waitUntil: 'networkidle' });
   await expect(page.locator('[data-paper]')).toHaveCount(20);
-  console.log(Array.from(sizes, ([type, size]) => `${type} ${size.toFixed(1)} kB gz`).join(', '));
+  reportFigure(Array.from(sizes, ([type, size]) => `${type} ${size.toFixed(1)} kB gz`).join(', '));
   expect(sizes.get('text/javascript')).toBeLessThan(mostScript);
 });

@@ -28,3 +28,9 @@ export const test = playwrightTest.extend<object, Options & { siteUrl: string }>
   ],
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
 });
+
+/** Says a figure that whoever reads the run wants to know, whether or not a test holds it to a limit. */
+export function reportFigure(figure: string): void {
+  // The list reporter shows what a test prints, and nothing else that a test could leave behind.
+  console.log(figure);
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { sites } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, reportFigure, test } from './test.ts';
 
 /*
  * Every word of every edition is on its page. For another folder of digests:
@@ -20,8 +20,7 @@ test('shows every word of every edition', async ({ page }) => {
     if (missing.length > 0) lost.push(`${address}: ${missing.join(' ')}`);
   }
   expect(lost).toEqual([]);
-  test.info().annotations.push({ type: 'editions', description: String(editions.size) });
-  console.log(`${editions.size} editions compared word by word`);
+  reportFigure(`${editions.size} editions compared word by word`);
 });
 
 /** Each edition's address and the text of its entry, cut out of the files by nothing but their `## id` lines. */

@@ -39,7 +39,11 @@ describe('Korean Markdown', () => {
   });
 
   it('puts headings under the section’s own', () => {
-    expect(renderHtml('# 하나\n\n#### 둘').innerHTML).toMatch(/<h3>하나<\/h3>\s*<h4>둘<\/h4>/);
+    const headings = renderHtml('# 하나\n\n#### 둘').querySelectorAll('h1, h2, h3, h4');
+    expect(Array.from(headings, ({ tagName, textContent }) => [tagName, textContent])).toEqual([
+      ['H3', '하나'],
+      ['H4', '둘'],
+    ]);
   });
 });
 
