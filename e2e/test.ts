@@ -31,6 +31,6 @@ export const test = playwrightTest.extend<object, Options & { siteUrl: string }>
 
 /** Says a figure that whoever reads the run wants to know, whether or not a test holds it to a limit. */
 export function reportFigure(figure: string): void {
-  // The list reporter shows what a test prints, and nothing else that a test could leave behind.
+  // oxlint-disable-next-line no-console -- the list reporter shows what a test prints and nothing else it could leave
   console.log(figure);
 }

@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import * as v from 'valibot';
 
-/** How far the window or the list's pane was scrolled, in CSS pixels, by the key of each entry in the history. */
-const placesSchema = v.record(v.string(), v.number());
-type Places = v.InferOutput<typeof placesSchema>;
+/** Pages and how far the window or the list's pane was scrolled on them, in CSS pixels, oldest first. */
+const placesSchema = v.array(v.tuple([v.string(), v.number()]));
 
 const mostPlaces = 100;
 
@@ -20,36 +19,35 @@ export function isFirstPage(key: string): boolean {
 /** The places of one scrolling thing, kept for as long as the tab lives. */
 class PlaceStore {
   private readonly key: string;
-  private places: Places;
+  private readonly places: Map<string, number>;
 
   constructor(name: string) {
     this.key = `paperdaily:${import.meta.env.BASE_URL}:${name}-places`;
     this.places = this.load();
   }
 
-  get(entry: string): number | undefined {
-    return this.places[entry];
+  get(page: string): number | undefined {
+    return this.places.get(page);
   }
 
-  set(entry: string, place: number): void {
-    const others = Object.entries(this.places).filter(([key]) => key !== entry);
-    this.places = Object.fromEntries([...others.slice(1 - mostPlaces), [entry, place]]);
+  set(page: string, place: number): void {
+    this.places.set(page, place);
   }
 
   save(): void {
     try {
-      sessionStorage.setItem(this.key, JSON.stringify(this.places));
+      sessionStorage.setItem(this.key, JSON.stringify([...this.places].slice(-mostPlaces)));
     } catch {
       // Storage is full or forbidden: a reload then starts at the top, and nothing else is lost.
     }
   }
 
-  private load(): Places {
+  private load(): Map<string, number> {
     try {
-      const parsed = v.safeParse(placesSchema, JSON.parse(sessionStorage.getItem(this.key) ?? '{}'));
-      return parsed.success ? parsed.output : {};
+      const parsed = v.safeParse(placesSchema, JSON.parse(sessionStorage.getItem(this.key) ?? '[]'));
+      return new Map(parsed.success ? parsed.output : []);
     } catch {
-      return {};
+      return new Map();
     }
   }
 }
@@ -100,8 +98,7 @@ export function useListPlace(
 
   useLayoutEffect(() => {
     if (isReady) pane.current?.scrollTo(0, (navigation === NavigationType.Pop && listPlaces.get(key)) || 0);
-    // The key and the way here count only at the moment when the list changes.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key and the way here count only when the list changes
   }, [list, isReady]);
 
   useEffect(() => {
@@ -121,9 +118,9 @@ function recordPlaces(
   target: EventTarget,
   readPlace: () => number,
   store: PlaceStore,
-  entry: string,
+  page: string,
 ): () => void {
-  const record = () => store.set(entry, readPlace());
+  const record = () => store.set(page, readPlace());
   const save = () => store.save();
   record();
   target.addEventListener('scroll', record, { passive: true });

@@ -1,20 +1,25 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useLocation } from 'react-router-dom';
+import { isFirstPage } from './scrollPlaces.ts';
 
 /**
- * Moves the focus to a page's title when the reader comes to it from another page of the app, so that a screen reader
- * begins to read there. A page that was opened from its address leaves the focus to the browser.
- * @param page names the page; nothing while it is not yet drawn
+ * Moves the focus to `target` when the reader comes to a page from another page of the app, so that the keyboard and a
+ * screen reader go on from there. A page that was opened from its address leaves the focus to the browser.
+ * @param page names what is shown; nothing where the page is about something else
+ * @param when `lost`: only where the change took away the link that had the focus; one that is still there keeps it
  */
 export function useArrivalFocus(
-  title: RefObject<HTMLElement | null>,
+  target: RefObject<HTMLElement | null>,
   page: string | undefined,
-  isFirstPage: boolean,
+  when: 'always' | 'lost',
 ): void {
-  const arrivedAt = useRef<string>(undefined);
+  const { key } = useLocation();
+  const shown = useRef<string>(undefined);
 
   useEffect(() => {
-    if (page === undefined || arrivedAt.current === page) return;
-    arrivedAt.current = page;
-    if (!isFirstPage) title.current?.focus({ preventScroll: true });
-  }, [title, page, isFirstPage]);
+    if (page === undefined || shown.current === page) return;
+    shown.current = page;
+    const isWanted = when === 'always' || document.activeElement === document.body;
+    if (isWanted && !isFirstPage(key)) target.current?.focus({ preventScroll: true });
+  }, [target, page, when, key]);
 }

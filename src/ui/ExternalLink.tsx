@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 
 interface ExternalLinkProps {
   href: string;
-  className?: string | undefined;
   children: ReactNode;
 }
 
 /** A link that leaves the app, in a tab of its own, and tells the other site nothing. */
-export function ExternalLink({ href, className, children }: ExternalLinkProps) {
+export function ExternalLink({ href, children }: ExternalLinkProps) {
   return (
-    <a href={href} className={className} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   );

@@ -2,7 +2,8 @@ import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from '
 
 /**
  * Brings to light what Markdown keeps from the page: link definitions, footnotes, titles of links, the languages of code
- * blocks, cells beyond a table's head, and images, which would be fetched from elsewhere and become links. Addresses that are not safe to follow are shown as text.
+ * blocks, cells beyond a table's head, and images, which would be fetched from elsewhere and become links. Addresses that
+ * are not safe to follow are shown as text.
  */
 export function remarkShowAll() {
   return (tree: Root, file: { toString: () => string }): void => {

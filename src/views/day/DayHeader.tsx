@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
-import { useLostFocus } from '../../reading/useLostFocus.ts';
+import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { calendarId } from './Calendar.tsx';
 import styles from './DayHeader.module.css';
 
@@ -23,7 +23,7 @@ export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
   const format = useDateFormat();
   const Heading = isTitle ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
-  useLostFocus(heading, isTitle ? date : undefined);
+  useArrivalFocus(heading, isTitle ? date : undefined, 'lost');
   return (
     <header className={styles.header}>
       {isTitle && <title>{`${format.long(date)} — ${words.siteName}`}</title>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { isCalendarDate, readCalendarDate } from '../../digest/calendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
@@ -9,51 +10,62 @@ import styles from './MissingDay.module.css';
 
 /** Stands in place of a day that has no digest, or that the calendar does not have. */
 export function MissingDay({ date }: { date: string }) {
-  const { missingDay, missingPage, siteName } = useWords();
+  return isCalendarDate(date) ? <DayWithoutDigest date={date} /> : <UnknownDate text={date} />;
+}
+
+function DayWithoutDigest({ date }: { date: string }) {
+  const { day, missingDay } = useWords();
   const format = useDateFormat();
-  const isDate = isCalendarDate(date);
-  const meant = isDate ? undefined : readCalendarDate(date);
-  const title = isDate
-    ? missingDay.title(format.long(date))
-    : meant === undefined
-      ? missingDay.badTitle
-      : missingDay.unreadTitle;
+  const neighbors = useNeighborDays(date);
+  return (
+    <MissingDayNotice title={missingDay.title(format.long(date))} explanation={missingDay.explain}>
+      {(['previous', 'next'] as const).map((direction) => {
+        const nearest = neighbors?.[direction];
+        return (
+          nearest !== undefined && (
+            <AppLink key={direction} to={dayPath(nearest)}>
+              {day[direction]}: {format.long(nearest)}
+            </AppLink>
+          )
+        );
+      })}
+    </MissingDayNotice>
+  );
+}
+
+/** `2025-7-3` is a person's way to write a date; `2025-02-30` is none. */
+function UnknownDate({ text }: { text: string }) {
+  const { missingDay, missingPage } = useWords();
+  const format = useDateFormat();
+  const meant = readCalendarDate(text);
+  return (
+    <MissingDayNotice
+      title={meant === undefined ? missingDay.badTitle : missingDay.unreadTitle}
+      explanation={meant === undefined ? missingDay.badDate(text) : missingDay.meantDate}
+    >
+      {meant !== undefined && <AppLink to={dayPath(meant)}>{format.long(meant)}</AppLink>}
+      <AppLink to="/">{missingPage.toNewest}</AppLink>
+    </MissingDayNotice>
+  );
+}
+
+interface MissingDayNoticeProps {
+  title: string;
+  explanation: string;
+  /** The links on. */
+  children: ReactNode;
+}
+
+function MissingDayNotice({ title, explanation, children }: MissingDayNoticeProps) {
+  const { siteName } = useWords();
   return (
     <div className={styles.missing}>
       <title>{`${title} — ${siteName}`}</title>
       <Notice>
         <NoticeTitle>{title}</NoticeTitle>
-        <p>
-          {isDate
-            ? missingDay.explain
-            : meant === undefined
-              ? missingDay.badDate(date)
-              : missingDay.meantDate}
-        </p>
-        {isDate && <NearestDays date={date} />}
-        {meant !== undefined && <AppLink to={dayPath(meant)}>{format.long(meant)}</AppLink>}
-        {!isDate && <AppLink to="/">{missingPage.toNewest}</AppLink>}
+        <p>{explanation}</p>
+        {children}
       </Notice>
     </div>
-  );
-}
-
-function NearestDays({ date }: { date: string }) {
-  const words = useWords();
-  const format = useDateFormat();
-  const { previous, next } = useNeighborDays(date) ?? {};
-  return (
-    <ul role="list" className={styles.days}>
-      {previous !== undefined && (
-        <li>
-          <AppLink to={dayPath(previous)}>{`${words.day.previous}: ${format.long(previous)}`}</AppLink>
-        </li>
-      )}
-      {next !== undefined && (
-        <li>
-          <AppLink to={dayPath(next)}>{`${words.day.next}: ${format.long(next)}`}</AppLink>
-        </li>
-      )}
-    </ul>
   );
 }

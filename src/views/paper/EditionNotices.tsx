@@ -6,6 +6,7 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { standingTone } from '../../ui/standingTone.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 
 interface EditionNoticesProps {
@@ -30,7 +31,7 @@ export function EditionNotices({ standing, chosen, editions, missingDate, listDa
         <BetterEditionNotice listed={listed} shown={chosen.date} />
       )}
       {standing !== 'sound' && (
-        <Notice tone={standing === 'partial' || standing === 'guessed' ? 'caution' : 'danger'}>
+        <Notice tone={standingTone(standing)}>
           <p>{paperWords.standingNotes[standing]}</p>
         </Notice>
       )}

@@ -5,7 +5,7 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import type { ListOrigin } from '../../reading/listOrigin.ts';
-import { useLostFocus } from '../../reading/useLostFocus.ts';
+import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import styles from './EditionSwitch.module.css';
 
@@ -25,7 +25,7 @@ export function EditionSwitch({ editions, chosen, listDay }: EditionSwitchProps)
   // The list stays, whichever day's edition is shown.
   const state: ListOrigin = { day: listDay };
   const current = useRef<HTMLAnchorElement>(null);
-  useLostFocus(current, `${chosen.date} ${chosen.isWhole}`);
+  useArrivalFocus(current, `${chosen.date} ${chosen.isWhole}`, 'lost');
   return (
     <nav className={styles.switch} aria-label={paperWords.paper.editions}>
       <span>{paperWords.paper.editions}</span>

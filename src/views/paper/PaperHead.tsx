@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useLocation } from 'react-router-dom';
 import { readIdFromUrl, readPaperLinks } from '../../digest/arxivId.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
@@ -7,7 +6,6 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
-import { isFirstPage } from '../../reading/scrollPlaces.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -28,7 +26,7 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const format = useDateFormat();
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrivalFocus(heading, paperId, isFirstPage(useLocation().key));
+  useArrivalFocus(heading, paperId, 'always');
   return (
     <header className={styles.head}>
       <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>

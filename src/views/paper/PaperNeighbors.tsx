@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-
 import type { ListedPaper } from '../../bundle/bundle.ts';
-import { dayListQuery } from '../../data/queries.ts';
+import { useDayList } from '../../data/useDayList.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { paperPath } from '../../reading/paths.ts';
@@ -11,7 +9,7 @@ import styles from './PaperNeighbors.module.css';
 /** The papers before and after this one in the list that the reader works through. */
 export function PaperNeighbors({ paperId, day }: { paperId: string; day: string }) {
   const paperWords = usePaperWords();
-  const { data } = useQuery(dayListQuery(day));
+  const { data } = useDayList(day);
   const papers = data?.papers ?? [];
   const index = papers.findIndex((paper) => paper.paperId === paperId);
   if (index === -1) return null;
