@@ -14,7 +14,7 @@ function readDay(date: string, ids: string[]) {
 }
 
 function readFile<Schema extends v.GenericSchema>(bundle: Bundle, path: string | undefined, schema: Schema) {
-  return v.parse(schema, JSON.parse(bundle.get(path ?? '') ?? 'null'));
+  return v.parse(schema, JSON.parse(String(bundle.get(path ?? '') ?? 'null')));
 }
 
 function readManifest(bundle: Bundle) {

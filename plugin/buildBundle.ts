@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { manifestFile, monthOf, paperPartOf } from '../src/bundle/addresses.ts';
 import {
@@ -10,13 +11,18 @@ import {
   type EditionPlace,
   type ListedPaper,
   type MonthDay,
+  type SearchFiles,
 } from '../src/bundle/bundle.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import type { Edition } from '../src/digest/edition.ts';
 import { readContribution } from '../src/digest/readContribution.ts';
+import { buildGlossary } from '../src/search/glossary/buildGlossary.ts';
+import { glossarySchema } from '../src/search/glossary/glossary.ts';
+import { buildShards } from '../src/search/shard/buildShards.ts';
+import { encodeShard } from '../src/search/shard/codec.ts';
 
-/** The bundle's files: path under `data/` to content. The same digests give the same bytes. */
-export type Bundle = Map<string, string>;
+/** The bundle's files: path under `data/` to content, text or gzipped bytes. The same digests give the same bytes. */
+export type Bundle = Map<string, string | Uint8Array>;
 
 /**
  * Writes the bundle of a collection.
@@ -28,7 +34,8 @@ export function buildBundle(digests: Digest[]): Bundle {
   const days = digests.map((digest) => addDay(bundle, digest, editionsByPaper));
   const months = addMonths(bundle, days);
   const paperParts = addPaperParts(bundle, editionsByPaper);
-  const manifest = v.parse(manifestSchema, { version: 1, months, paperParts });
+  const search = addSearch(bundle, digests);
+  const manifest = v.parse(manifestSchema, { version: 1, months, paperParts, search });
   return bundle.set(manifestFile, JSON.stringify(manifest));
 }
 
@@ -91,6 +98,27 @@ function addPaperParts(bundle: Bundle, editionsByPaper: Map<string, EditionPlace
   })).sort((a, b) => (a.part < b.part ? -1 : 1));
 }
 
+function addSearch(bundle: Bundle, digests: Digest[]): SearchFiles {
+  const shards = buildShards(digests).map((shard, number) => {
+    const bytes = gzip(encodeShard(shard));
+    const file = `search/${number}.${hash(bytes)}.bin`;
+    bundle.set(file, bytes);
+    return { file, papers: shard.papers.length };
+  });
+  return { shards, glossary: addFile(bundle, 'search/glossary', glossarySchema, buildGlossary(digests)) };
+}
+
+function gzip(bytes: Uint8Array): Uint8Array {
+  const zipped = gzipSync(bytes, { level: 9 });
+  // Which system wrote it: the same digests give the same bytes on all of them.
+  zipped[9] = 255;
+  return zipped;
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}
+
 /** Validates a file, names it by its content and adds it. Returns its path under `data/`. */
 function addFile<Schema extends v.GenericSchema>(
   bundle: Bundle,
@@ -99,7 +127,7 @@ function addFile<Schema extends v.GenericSchema>(
   content: v.InferInput<Schema>,
 ): string {
   const text = JSON.stringify(v.parse(schema, content));
-  const path = `${stem}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  const path = `${stem}.${hash(text)}.json`;
   bundle.set(path, text);
   return path;
 }

@@ -61,10 +61,15 @@ function serveBundle(prefix: string, currentBundle: () => Bundle): Connect.NextH
     if (!path.startsWith(prefix)) return next();
     const file = currentBundle().get(path.slice(prefix.length));
     response.statusCode = file === undefined ? 404 : 200;
-    response.setHeader('Content-Type', file === undefined ? 'text/plain' : 'application/json');
+    response.setHeader('Content-Type', contentTypeOf(file));
     response.setHeader('Cache-Control', 'no-store');
     response.end(file);
   };
+}
+
+function contentTypeOf(file: string | Uint8Array | undefined): string {
+  if (file === undefined) return 'text/plain';
+  return typeof file === 'string' ? 'application/json' : 'application/octet-stream';
 }
 
 /** Reads the folder again whenever digests in it are saved, added or deleted, and tells the open pages. */

@@ -1,6 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { AppLink } from './reading/AppLink.tsx';
+import { SearchClientContext } from './reading/searchContext.ts';
+import { SearchOpener } from './reading/SearchOpener.tsx';
+import type { SearchClient } from './search/answer.ts';
 import { SiteHeader } from './ui/SiteHeader.tsx';
 import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
@@ -10,6 +13,18 @@ import { NotFoundView } from './views/notFound/NotFoundView.tsx';
 const importPaperView = () => import('./views/paper/PaperView.tsx');
 const PaperView = lazy(async () => ({ default: (await importPaperView()).PaperView }));
 
+/** The search, its words and its marks come when the reader is about to search. */
+const importSearchView = () => import('./views/search/SearchView.tsx');
+const SearchView = lazy(async () => ({ default: (await importSearchView()).SearchView }));
+const importPaletteHits = () => import('./views/search/PaletteHits.tsx');
+const PaletteHits = lazy(async () => ({ default: (await importPaletteHits()).PaletteHits }));
+
+function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page'): void {
+  client?.start();
+  // Should it fail, the search says so.
+  (place === 'dialog' ? importPaletteHits() : importSearchView()).catch(() => undefined);
+}
+
 function preparePaper(): void {
   // Should it fail, opening the paper says so.
   importPaperView().catch(() => undefined);
@@ -17,6 +32,7 @@ function preparePaper(): void {
 
 /** Which view answers which address. */
 export function AppRoutes() {
+  const searchClient = useContext(SearchClientContext);
   return (
     <>
       <SiteHeader
@@ -25,7 +41,12 @@ export function AppRoutes() {
             {name}
           </AppLink>
         )}
-      />
+      >
+        <SearchOpener
+          renderHits={(content) => <PaletteHits {...content} />}
+          onIntent={(place) => prepareSearch(searchClient, place)}
+        />
+      </SiteHeader>
       <Routes>
         <Route element={<DayLayout preparePaper={preparePaper} />}>
           <Route index element={<DayOverview />} />
@@ -39,6 +60,14 @@ export function AppRoutes() {
             }
           />
         </Route>
+        <Route
+          path="search"
+          element={
+            <Suspense>
+              <SearchView preparePaper={preparePaper} />
+            </Suspense>
+          }
+        />
         <Route path="*" element={<NotFoundView />} />
       </Routes>
     </>

@@ -6,6 +6,15 @@ const date = v.pipe(v.string(), v.check(isCalendarDate));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 /** A file of the bundle, relative to `data/`, its content's hash in its name. */
 const file = v.pipe(v.string(), v.regex(/^[\w./-]+\.json$/));
+/** The same, gzipped: hosts add headers of their own to what is called `.gz`. */
+const binaryFile = v.pipe(v.string(), v.regex(/^[\w./-]+\.bin$/));
+
+/** Where the search finds what it needs. */
+export const searchFilesSchema = v.object({
+  /** Oldest first, each with how many papers it has. */
+  shards: v.array(v.object({ file: binaryFile, papers: v.number() })),
+  glossary: file,
+});
 
 /**
  * The one file with a fixed name, `manifest.json`: everything else is found from here. It grows by a line a month and
@@ -17,6 +26,7 @@ export const manifestSchema = v.object({
   months: v.array(v.object({ month, first: date, last: date, file })),
   /** Which file leads from a paper's id to its editions, by the key that `paperPartOf` gives. */
   paperParts: v.array(v.object({ part: v.string(), file })),
+  search: searchFilesSchema,
 });
 
 /** One month's days, oldest first. */
@@ -54,6 +64,7 @@ export const paperPartSchema = v.object({
   ),
 });
 
+export type SearchFiles = v.InferOutput<typeof searchFilesSchema>;
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type Month = v.InferOutput<typeof monthSchema>;
 export type MonthDay = Month['days'][number];

@@ -28,14 +28,44 @@ export async function readBundleFile<Schema extends v.GenericSchema>(
   schema: Schema,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const response = await fetchAnswer(url, signal);
-  if (response.status === 404 || response.status === 410) throw new BundleError('missing', url);
-  if (!response.ok) throw new BundleError('refused', url);
+  const response = await fetchFile(url, signal);
   // Hosts answer a missing file with 200 and their start page, hotels answer everything with a login page.
-  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) throw new BundleError('foreign', url);
+  if (!/\bjson\b/.test(readType(response))) throw new BundleError('foreign', url);
   const parsed = v.safeParse(schema, await readJson(response, url));
   if (!parsed.success) throw new BundleError('broken', url, parsed.issues);
   return parsed.output;
+}
+
+/**
+ * Fetches one gzipped file of the bundle, and opens it where neither the host nor the browser has.
+ * @throws {BundleError}
+ */
+export async function readBundleBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await fetchFile(url, signal);
+  if (/\bhtml\b/.test(readType(response))) throw new BundleError('foreign', url);
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return isGzip ? await unzip(bytes) : bytes;
+  } catch (cause) {
+    throw new BundleError('broken', url, cause);
+  }
+}
+
+async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function fetchFile(url: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetchAnswer(url, signal);
+  if (response.status === 404 || response.status === 410) throw new BundleError('missing', url);
+  if (!response.ok) throw new BundleError('refused', url);
+  return response;
+}
+
+function readType(response: Response): string {
+  return response.headers.get('content-type') ?? '';
 }
 
 async function fetchAnswer(url: string, signal: AbortSignal): Promise<Response> {

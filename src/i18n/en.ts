@@ -9,6 +9,10 @@ export const en: Words = {
   loading: 'Loading',
   retry: 'Try again',
   reload: 'Reload',
+  search: {
+    name: 'Search',
+    placeholder: 'Ideas, titles, names, arXiv ids',
+  },
   standings: {
     partial: 'overview only',
     guessed: 'guessed',

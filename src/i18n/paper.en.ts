@@ -31,6 +31,18 @@ export const paperEn: PaperWords = {
     next: 'Next paper',
     neighbors: 'Previous and next paper',
     backToDay: (date) => `Papers of ${date}`,
+    backToSearch: 'Back to the results',
+  },
+  matches: {
+    label: 'Matches of the search',
+    count: (matches) => {
+      if (matches === 0) return 'No match in this summary’s text';
+      return `${matches} match${matches === 1 ? '' : 'es'}`;
+    },
+    current: (index, matches) => `${index} / ${matches}`,
+    previous: 'Previous match',
+    next: 'Next match',
+    close: 'Hide matches',
   },
   missingPaper: {
     title: (id) => `${id} has not been in any digest`,

@@ -30,6 +30,15 @@ export const paperKo = {
     next: '다음 논문',
     neighbors: '이전 논문과 다음 논문',
     backToDay: (date: string) => `${date} 목록`,
+    backToSearch: '검색 결과로',
+  },
+  matches: {
+    label: '검색어와 일치하는 곳',
+    count: (matches: number) => (matches === 0 ? '이 요약 본문에는 일치하는 말이 없음' : `${matches}곳 일치`),
+    current: (index: number, matches: number) => `${index} / ${matches}`,
+    previous: '이전 일치',
+    next: '다음 일치',
+    close: '표시 닫기',
   },
   missingPaper: {
     title: (id: string) => `${id} 논문은 실린 적이 없습니다`,

@@ -3,8 +3,15 @@ import { useWords } from '../i18n/words.ts';
 import { contentId, focusContent } from './content.ts';
 import styles from './SiteHeader.module.css';
 
-/** The head of every page. `renderHome` makes the link home out of its class and its words. */
-export function SiteHeader({ renderHome }: { renderHome: (className: string, name: string) => ReactNode }) {
+interface SiteHeaderProps {
+  /** Makes the link home out of its class and its words. */
+  renderHome: (className: string, name: string) => ReactNode;
+  /** What else can be done from every page. */
+  children: ReactNode;
+}
+
+/** The head of every page. */
+export function SiteHeader({ renderHome, children }: SiteHeaderProps) {
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -12,6 +19,7 @@ export function SiteHeader({ renderHome }: { renderHome: (className: string, nam
         {words.skipToContent}
       </a>
       {renderHome(styles.brand ?? '', words.siteName)}
+      {children}
     </header>
   );
 }

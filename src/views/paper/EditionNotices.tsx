@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import type { Edition } from '../../digest/edition.ts';
@@ -5,6 +6,7 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
+import { keepSearchOrigin } from '../../reading/searchOrigin.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { standingTone } from '../../ui/standingTone.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
@@ -55,12 +57,13 @@ function BetterEditionNotice({ listed, shown }: { listed: EditionPlace; shown: s
   const words = useWords();
   const { betterEdition, paper } = usePaperWords();
   const format = useDateFormat();
+  const state = keepSearchOrigin(useLocation().state, listed.date);
   if (listed.standing === 'sound') return null;
   return (
     <Notice>
       <p>
         {betterEdition(format.short(listed.date), words.standings[listed.standing], format.short(shown))}{' '}
-        <AppLink to={{ search: `?on=${listed.date}` }} state={{ day: listed.date }} replace>
+        <AppLink to={{ search: `?on=${listed.date}` }} state={state} replace>
           {paper.editionOf(format.short(listed.date))}
         </AppLink>
       </p>

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
-import type { ListOrigin } from '../../reading/listOrigin.ts';
+import { keepSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import styles from './EditionSwitch.module.css';
@@ -23,7 +24,7 @@ export function EditionSwitch({ editions, chosen, listDay }: EditionSwitchProps)
   const paperWords = usePaperWords();
   const format = useDateFormat();
   // The list stays, whichever day's edition is shown.
-  const state: ListOrigin = { day: listDay };
+  const state = keepSearchOrigin(useLocation().state, listDay);
   const current = useRef<HTMLAnchorElement>(null);
   useArrivalFocus(current, `${chosen.date} ${chosen.isWhole}`, 'lost');
   return (

@@ -1,11 +1,15 @@
+import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
+import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import type { Edition } from '../../digest/edition.ts';
+import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import { EditionNotices } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
+import type { MatchBarProps } from './MatchBar.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperNeighbors } from './PaperNeighbors.tsx';
 import { placeSections } from './placeSections.ts';
@@ -25,9 +29,10 @@ interface PaperArticleProps {
 /** One edition of a paper, to be read. */
 export function PaperArticle({ edition, chosen, editions, missingDate, listDay }: PaperArticleProps) {
   const sections = placeSections(edition.sections, chosen.isWhole);
+  const article = useRef<HTMLElement>(null);
   useWindowPlace(true);
   return (
-    <article className={styles.article}>
+    <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
       <EditionSwitch editions={editions} chosen={chosen} listDay={listDay} />
       <EditionNotices
@@ -40,6 +45,37 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
       <SectionContents sections={sections} />
       <EditionText edition={edition} sections={sections} />
       <PaperNeighbors paperId={edition.paperId} day={listDay} />
+      <Matches key={edition.paperId} root={article} edition={edition} />
     </article>
+  );
+}
+
+/** Its code could not be fetched. */
+function NoMatchBar(): ReactNode {
+  return null;
+}
+
+/** Comes only where the paper was opened from a search; without it the paper is there all the same. */
+const MatchBar = lazy<ComponentType<MatchBarProps>>(() =>
+  import('./MatchBar.tsx').then(
+    ({ MatchBar }) => ({ default: MatchBar }),
+    () => ({ default: NoMatchBar }),
+  ),
+);
+
+interface MatchesProps {
+  root: RefObject<HTMLElement | null>;
+  edition: Edition;
+}
+
+/** What was searched for, marked in the text, until the reader has had enough of it. */
+function Matches({ root, edition }: MatchesProps) {
+  const origin = readSearchOrigin(useLocation().state);
+  const [isClosed, setIsClosed] = useState(false);
+  if (!origin || isClosed || origin.marks.length + origin.phrases.length === 0) return null;
+  return (
+    <Suspense>
+      <MatchBar root={root} edition={edition} origin={origin} onClose={() => setIsClosed(true)} />
+    </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import { readIdFromUrl, readPaperLinks } from '../../digest/arxivId.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
@@ -6,9 +7,11 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
+import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { BackToSearch } from './BackToSearch.tsx';
 import { PaperLinkList } from './PaperLinkList.tsx';
 import styles from './PaperHead.module.css';
 
@@ -25,15 +28,20 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const paperWords = usePaperWords();
   const format = useDateFormat();
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
+  const search = readSearchOrigin(useLocation().state);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'always');
   return (
     <header className={styles.head}>
       <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>
-      <AppLink className={styles.back} to={dayPath(listDay)}>
-        <ChevronIcon direction="previous" />
-        {paperWords.paper.backToDay(format.short(listDay))}
-      </AppLink>
+      {search ? (
+        <BackToSearch origin={search} />
+      ) : (
+        <AppLink className={styles.back} to={dayPath(listDay)}>
+          <ChevronIcon direction="previous" />
+          {paperWords.paper.backToDay(format.short(listDay))}
+        </AppLink>
+      )}
       <h1 ref={heading} tabIndex={-1} className={styles.heading} lang="ko">
         {name !== undefined && <span className={styles.name}>{name} </span>}
         <span className={titleSource === 'lead' ? styles.sentence : undefined}>{title}</span>

@@ -1,0 +1,86 @@
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import { useHref, useNavigate } from 'react-router-dom';
+import { useWords } from '../i18n/words.ts';
+import { SearchDialog, type SearchDialogContent } from './SearchDialog.tsx';
+import styles from './SearchOpener.module.css';
+import { searchFieldId } from './searchPath.ts';
+import { isComposing, isTyping } from './typing.ts';
+
+interface SearchOpenerProps {
+  /** Draws what is found, with code that comes when it is first needed. */
+  renderHits: (content: SearchDialogContent) => ReactNode;
+  /** The reader is about to search, in the dialog or on the page of the search. */
+  onIntent: (place: 'dialog' | 'page') => void;
+}
+
+/** The way to the search from anywhere: the keys `/` and Ctrl or ⌘ K, and a link. */
+export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
+  const { search } = useWords();
+  const href = useHref('/search');
+  const navigate = useNavigate();
+  const [isOpen, setIsOpen] = useState(false);
+
+  useEffect(() => {
+    function openByKey(event: KeyboardEvent): void {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      if (focusPageField()) return;
+      onIntent('dialog');
+      setIsOpen(true);
+    }
+    window.addEventListener('keydown', openByKey);
+    return () => window.removeEventListener('keydown', openByKey);
+  }, [onIntent]);
+
+  function follow(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (focusPageField()) return;
+    if (isWide()) setIsOpen(true);
+    else void navigate('/search');
+  }
+
+  const prepare = () => onIntent(isWide() ? 'dialog' : 'page');
+  return (
+    <>
+      <a
+        className={styles.opener}
+        href={href}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={follow}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      >
+        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M16 16l5 5M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0" />
+        </svg>
+        {search.name}
+        <kbd className={styles.key} aria-hidden="true">
+          /
+        </kbd>
+      </a>
+      {isOpen && <SearchDialog renderHits={renderHits} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+/** By the key's position, so that it works with Hangul on. */
+function isSearchKey(event: KeyboardEvent): boolean {
+  const { code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (isComposing(event) || altKey || shiftKey) return false;
+  if (ctrlKey || metaKey) return code === 'KeyK';
+  return code === 'Slash' && !isTyping(event);
+}
+
+/** On a phone the page of the search has the room that a dialog would take from it. */
+function isWide(): boolean {
+  return matchMedia('(width >= 60rem)').matches;
+}
+
+function focusPageField(): boolean {
+  const field = document.getElementById(searchFieldId);
+  if (!(field instanceof HTMLInputElement)) return false;
+  field.focus();
+  field.select();
+  return true;
+}

@@ -1,0 +1,149 @@
+import type { Standing } from '../../digest/edition.ts';
+import type { Vocabulary } from '../expansion/vocabulary.ts';
+import type { QueryWord } from '../expansion/queryWord.ts';
+import type { SearchQuery } from '../query/searchQuery.ts';
+import { ranking } from '../shard/indexOptions.ts';
+import type { LoadedPaper, LoadedShard } from './loadedShard.ts';
+
+/** A paper that has some of what is looked for. */
+export interface ScoredPaper {
+  shard: LoadedShard;
+  paper: LoadedPaper;
+  /** Its number in the shard. */
+  number: number;
+  score: number;
+  /** The share of the query that it has, by importance. */
+  coverage: number;
+  /** The terms that it has. */
+  terms: string[];
+}
+
+/** What a query asks of every paper, in terms. */
+export interface Wanted {
+  words: QueryWord[];
+  /** The words as understood, for titles. */
+  titleTerms: string;
+  /** The terms of each excluded clause: papers that have all of one are left out. */
+  excluded: string[][];
+  /** The terms of each phrase: papers that lack one are left out. */
+  phrases: string[][];
+}
+
+/**
+ * Scores a shard's papers: BM25 by MiniSearch without its factor for the number of terms, as if all shards were one
+ * index, times how much of the query a paper covers. A title that is the query, or begins with it, wins.
+ */
+export function scoreShard(shard: LoadedShard, wanted: Wanted, vocabulary: Vocabulary): ScoredPaper[] {
+  const weights = weighTerms(wanted.words, shard, vocabulary);
+  const terms = [...weights.keys()];
+  if (terms.length === 0) return [];
+  const results = shard.index.search(terms.join(' '), {
+    combineWith: 'OR',
+    tokenize: () => terms,
+    boostTerm: (term) => weights.get(term) ?? 0,
+    bm25: ranking.bm25,
+    boost: ranking.boost,
+  });
+  const total = wanted.words.reduce((sum, { importance }) => sum + importance, 0) || 1;
+  return results.flatMap(({ id, score, terms, match }) => {
+    const paper = shard.papers[id as number];
+    const scored = { shard, number: id as number, terms };
+    if (!paper || !isWanted(scored, wanted, match)) return [];
+    const coverage = cover(scored, wanted.words, match) / total;
+    const factor = 1 - ranking.coverage + ranking.coverage * coverage;
+    const bonus = titleBonus(paper, wanted.titleTerms);
+    return [{ ...scored, paper, coverage, score: (score / terms.length) * factor * bonus }];
+  });
+}
+
+/** A term's weight is that of its best alternative, and what it says in all shards in place of what it says in this one. */
+function weighTerms(words: QueryWord[], shard: LoadedShard, vocabulary: Vocabulary): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { alternatives } of words) {
+    for (const { terms, weight } of alternatives) {
+      for (const term of terms) {
+        const local = shard.frequencies.get(term);
+        if (local === undefined) continue;
+        const count = shard.papers.length;
+        const localIdf = Math.log(1 + (count - local + 0.5) / (local + 0.5));
+        const own = (weight / Math.sqrt(terms.length)) * (vocabulary.idf(term) / localIdf);
+        weights.set(term, Math.max(own, weights.get(term) ?? 0));
+      }
+    }
+  }
+  return weights;
+}
+
+type Candidate = Pick<ScoredPaper, 'shard' | 'number' | 'terms'>;
+type Match = Record<string, string[]>;
+
+function isWanted(candidate: Candidate, { words, excluded, phrases }: Wanted, match: Match): boolean {
+  const { shard, number } = candidate;
+  return (
+    words.every((word) => word.scope === 'anywhere' || coverWord(candidate, word, match) > 0) &&
+    phrases.every((terms) => terms.every((term) => hasTerm(shard, number, term))) &&
+    !excluded.some((terms) => terms.every((term) => hasTerm(shard, number, term)))
+  );
+}
+
+function hasTerm(shard: LoadedShard, number: number, term: string): boolean {
+  return (
+    shard.marks.find(term, number) !== 0 ||
+    ` ${shard.papers[number]?.titleTerms ?? ''} `.includes(` ${term} `)
+  );
+}
+
+function cover(candidate: Candidate, words: QueryWord[], match: Match): number {
+  return words.reduce((sum, word) => sum + word.importance * coverWord(candidate, word, match), 0);
+}
+
+/** How far a paper has a word, from 0 to 1: by its best alternative, and of that the share of terms that it has. */
+function coverWord(candidate: Candidate, { alternatives, scope }: QueryWord, match: Match): number {
+  let best = 0;
+  for (const { terms, weight } of alternatives) {
+    if (weight <= best) continue;
+    const found = terms.filter((term) => isInScope(candidate, term, scope, match)).length;
+    best = Math.max(best, (weight * found) / terms.length);
+  }
+  return best;
+}
+
+function isInScope(
+  { shard, number }: Candidate,
+  term: string,
+  scope: QueryWord['scope'],
+  match: Match,
+): boolean {
+  const fields = match[term];
+  if (fields === undefined) return false;
+  if (scope === 'anywhere') return true;
+  if (scope === 'title') return fields.includes('title');
+  const mark = shard.marks.find(term, number);
+  return (shard.papers[number]?.places ?? []).some(
+    ([, kind], place) => kind === scope && hasPlace(mark, place),
+  );
+}
+
+/** Whether a mark has the bit of a place; places behind the last bit share it. */
+export function hasPlace(mark: number, place: number): boolean {
+  return ((mark >> Math.min(place, 29)) & 1) === 1;
+}
+
+function titleBonus({ titleTerms, nameTerms }: LoadedPaper, query: string): number {
+  if (query === '' || titleTerms === '') return 1;
+  if (titleTerms === query || nameTerms === query) return 4;
+  return titleTerms.startsWith(query) ? 2.5 : 1;
+}
+
+/** Whether an edition is of the days and standings that a query keeps to. */
+export function isEditionWanted(
+  { date, standing }: { date: string; standing: Standing },
+  { from = '', to = '9', standings, excludedStandings }: SearchQuery,
+): boolean {
+  return (
+    date >= from &&
+    date <= to &&
+    (standings.length === 0 || standings.includes(standing)) &&
+    !excludedStandings.includes(standing)
+  );
+}

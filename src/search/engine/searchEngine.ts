@@ -1,0 +1,192 @@
+import { isArxivId, readIdFromUrl, unversionedId } from '../../digest/arxivId.ts';
+import { analyze } from '../analyzer/analyze.ts';
+import { isChoseong } from '../analyzer/jamo.ts';
+import type { MarkedTerm, SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
+import { expandClause, type Knowledge } from '../expansion/expandClause.ts';
+import type { QueryWord } from '../expansion/queryWord.ts';
+import { Vocabulary } from '../expansion/vocabulary.ts';
+import { Glossary } from '../glossary/glossary.ts';
+import { parseQuery } from '../query/parseQuery.ts';
+import type { SearchQuery } from '../query/searchQuery.ts';
+import { withoutFilters } from '../query/withoutFilters.ts';
+import { ranking } from '../shard/indexOptions.ts';
+import type { Shard } from '../shard/shard.ts';
+import { countHits } from './countHits.ts';
+import { describeHit, type Finding } from './describeHit.ts';
+import { findAbsentNames } from './findAbsentNames.ts';
+import { loadShard, type LoadedPaper, type LoadedShard } from './loadedShard.ts';
+import { scoreShard, type ScoredPaper, type Wanted } from './scoreShard.ts';
+
+/** Searches the shards that have come. The very same in the worker, the shell and the tests. */
+export class SearchEngine {
+  private readonly shards: LoadedShard[] = [];
+  private readonly knowledge: Knowledge = {
+    vocabulary: new Vocabulary(),
+    glossary: new Glossary({ pairs: [] }),
+  };
+
+  /** In any order. */
+  addShard(shard: Shard): void {
+    const loaded = loadShard(shard);
+    this.shards.push(loaded);
+    this.knowledge.vocabulary.add(loaded.terms, loaded.papers.length);
+  }
+
+  setGlossary(glossary: Glossary): void {
+    this.knowledge.glossary = glossary;
+  }
+
+  /** @param isComplete all shards have come, so that what is not found is nowhere */
+  search(request: SearchRequest, isComplete: boolean): SearchAnswer {
+    const query = parseQuery(request.text);
+    const id = readPaperId(request.text);
+    const words = id === undefined ? this.expand(query, request.text) : [];
+    const findings = id === undefined ? this.find(query, words, request) : this.findById(id, query);
+    return {
+      request,
+      query,
+      hits: order(findings, request.order)
+        .slice(0, request.limit)
+        .map(({ score: _, coverage: __, ...hit }) => hit),
+      total: findings.length,
+      counts: countHits(findings),
+      notes: [
+        ...(isComplete ? this.noteAbsence(query, id, findings) : []),
+        ...noteReadings(words),
+        ...this.noteFilters(query, request, findings),
+      ],
+      marks: listMarks(words),
+    };
+  }
+
+  private expand(query: SearchQuery, text: string): QueryWord[] {
+    return query.clauses
+      .filter(({ isExcluded }) => !isExcluded)
+      .flatMap((clause) =>
+        expandClause(clause, this.knowledge, !clause.isPhrase && clause.to === text.trimEnd().length),
+      );
+  }
+
+  private find(query: SearchQuery, words: QueryWord[], { section }: SearchRequest): Finding[] {
+    const wanted = makeWanted(query, words);
+    const scored = [
+      ...this.shards.flatMap((shard) => scoreShard(shard, wanted, this.knowledge.vocabulary)),
+      ...this.findByChoseong(query),
+    ];
+    const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+    const close = scored.filter(({ coverage }) => coverage >= best * ranking.leastCoverage);
+    return joinByPaper(close.flatMap((paper) => describeHit(paper, words, query, section) ?? []));
+  }
+
+  /** Over names and titles only: over whole texts initial consonants find noise. */
+  private findByChoseong({ clauses }: SearchQuery): ScoredPaper[] {
+    const [clause, ...others] = clauses;
+    const typed = clause?.text.replace(/\s/g, '') ?? '';
+    if (others.length > 0 || !isChoseong(typed)) return [];
+    return this.filterPapers(({ choseong }) => choseong.includes(typed)).map((scored) => ({
+      ...scored,
+      score: 10 / (1 + scored.paper.choseong.indexOf(typed)) + 1 / scored.paper.choseong.length,
+    }));
+  }
+
+  private findById(id: string, query: SearchQuery): Finding[] {
+    const scored = this.filterPapers(({ paperId }) => paperId === id);
+    const unfiltered = { ...query, standings: [], excludedStandings: [] };
+    return joinByPaper(scored.flatMap((paper) => describeHit(paper, [], unfiltered, undefined) ?? []));
+  }
+
+  private filterPapers(isFound: (paper: LoadedPaper) => boolean): ScoredPaper[] {
+    return this.shards.flatMap((shard) =>
+      shard.papers.flatMap((paper, number) =>
+        isFound(paper) ? [{ shard, paper, number, score: 1, coverage: 1, terms: [] }] : [],
+      ),
+    );
+  }
+
+  private noteAbsence(query: SearchQuery, id: string | undefined, findings: Finding[]): SearchNote[] {
+    if (id !== undefined) return findings.length > 0 ? [] : [{ kind: 'absent', typed: id, isId: true }];
+    return findAbsentNames(query, this.knowledge.vocabulary).map((typed) => ({
+      kind: 'absent',
+      typed,
+      isId: false,
+    }));
+  }
+
+  private noteFilters(query: SearchQuery, request: SearchRequest, findings: Finding[]): SearchNote[] {
+    const text = withoutFilters(query);
+    if (findings.length > 0 || text === '' || (text === request.text.trim() && !request.section)) return [];
+    const free = parseQuery(text);
+    const { section: _, ...unkept } = request;
+    const count = this.find(free, this.expand(free, text), unkept).length;
+    return count > 0 ? [{ kind: 'withoutFilters', text, count }] : [];
+  }
+}
+
+/** The paper that a whole query names by its id or by an address at arXiv, the Hub or alphaXiv. */
+function readPaperId(text: string): string | undefined {
+  const typed = text.trim();
+  const fromUrl = readIdFromUrl(/^https?:/i.test(typed) ? typed : `https://${typed}`);
+  if (fromUrl !== undefined) return fromUrl;
+  const id = unversionedId(typed.replace(/^arxiv:\s*/i, ''));
+  return isArxivId(id) ? id : undefined;
+}
+
+function makeWanted({ clauses }: SearchQuery, words: QueryWord[]): Wanted {
+  const termsOf = (text: string) => analyze(text).map(({ terms: [term] }) => term);
+  const phrases = clauses.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
+  const excluded = clauses.filter(({ isExcluded }) => isExcluded);
+  return {
+    words,
+    titleTerms: words.map(({ term }) => term).join(' '),
+    excluded: excluded.map(({ text }) => termsOf(text)).filter((terms) => terms.length > 0),
+    phrases: phrases.map(({ text }) => termsOf(text)),
+  };
+}
+
+/** One finding for a paper: its editions may lie in several shards. */
+function joinByPaper(findings: Finding[]): Finding[] {
+  const byPaper = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = byPaper.get(finding.paperId);
+    const [better, other] = known && known.score >= finding.score ? [known, finding] : [finding, known];
+    const otherEditions = better.otherEditions + (other ? other.otherEditions + 1 : 0);
+    byPaper.set(finding.paperId, { ...better, otherEditions });
+  }
+  return [...byPaper.values()];
+}
+
+function order(findings: Finding[], by: SearchRequest['order']): Finding[] {
+  return findings.toSorted((a, b) =>
+    by === 'date' && a.date !== b.date
+      ? a.date < b.date
+        ? 1
+        : -1
+      : b.score - a.score || (a.paperId < b.paperId ? 1 : -1),
+  );
+}
+
+function listMarks(words: QueryWord[]): MarkedTerm[] {
+  const marks = new Map<string, MarkedTerm>();
+  for (const { typed, alternatives } of words) {
+    for (const { terms, reason } of alternatives) {
+      for (const term of terms) if (!marks.has(term)) marks.set(term, { term, typed, reason });
+    }
+  }
+  return [...marks.values()];
+}
+
+function noteReadings(words: QueryWord[]): SearchNote[] {
+  const readings = new Map<string, SearchNote>();
+  for (const { typed, alternatives } of words) {
+    for (const kind of ['layout', 'typo', 'glossary'] as const) {
+      const first = alternatives.find(({ reason }) => reason === kind);
+      const key = `${kind} ${typed}`;
+      const known = readings.get(key);
+      if (!first) continue;
+      const read = first.terms.join(' ');
+      if (known && known.kind === 'layout') known.read += ` ${read}`;
+      else if (!known) readings.set(key, { kind, typed, read });
+    }
+  }
+  return [...readings.values()];
+}

@@ -1,0 +1,91 @@
+import { completionRanges, isOneEditApart } from '../analyzer/jamo.ts';
+
+/** The terms of all shards that have come, with how many papers have each. */
+export class Vocabulary {
+  private readonly frequencies = new Map<string, number>();
+  /** By code point. */
+  private sorted: string[] = [];
+  private papers = 0;
+
+  /** How many papers the shards have together. */
+  get paperCount(): number {
+    return this.papers;
+  }
+
+  /**
+   * @param terms of a shard, by code point, each with how many of its papers have it
+   * @param paperCount of the shard
+   */
+  add(terms: readonly (readonly [term: string, frequency: number])[], paperCount: number): void {
+    const fresh: string[] = [];
+    for (const [term, frequency] of terms) {
+      const known = this.frequencies.get(term);
+      if (known === undefined) fresh.push(term);
+      this.frequencies.set(term, (known ?? 0) + frequency);
+    }
+    this.sorted = mergeSorted(this.sorted, fresh);
+    this.papers += paperCount;
+  }
+
+  /** In how many papers a term stands. */
+  frequency(term: string): number {
+    return this.frequencies.get(term) ?? 0;
+  }
+
+  has(term: string): boolean {
+    return this.frequencies.has(term);
+  }
+
+  /** How much a term says, as in BM25; a term that is nowhere counts as one that is in a single paper. */
+  idf(term: string): number {
+    const frequency = Math.max(1, this.frequency(term));
+    return Math.log(1 + (this.papers - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** The most frequent terms that a half-typed word can become, without itself. */
+  completions(word: string, limit: number): string[] {
+    return completionRanges(word)
+      .flatMap(([first, last]) => this.range(first, last))
+      .filter((term) => term !== word)
+      .sort((a, b) => this.frequency(b) - this.frequency(a))
+      .slice(0, limit);
+  }
+
+  /** The terms one edit away, the most frequent first. */
+  near(word: string): string[] {
+    const isHangul = /[가-힣]/.test(word);
+    return this.sorted
+      .filter(
+        (term) =>
+          Math.abs(term.length - word.length) <= 1 &&
+          /[가-힣]/.test(term) === isHangul &&
+          isOneEditApart(term, word),
+      )
+      .sort((a, b) => this.frequency(b) - this.frequency(a));
+  }
+
+  private range(first: string, last: string): string[] {
+    return this.sorted.slice(lowerBound(this.sorted, first), lowerBound(this.sorted, last));
+  }
+}
+
+function mergeSorted(a: string[], b: string[]): string[] {
+  const merged: string[] = [];
+  let i = 0;
+  for (const term of b) {
+    for (let known = a[i]; known !== undefined && known < term; known = a[++i]) merged.push(known);
+    merged.push(term);
+  }
+  return merged.concat(a.slice(i));
+}
+
+function lowerBound(sorted: string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

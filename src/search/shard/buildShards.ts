@@ -1,0 +1,107 @@
+import MiniSearch from 'minisearch';
+import type { Digest } from '../../digest/digest.ts';
+import { fullTitle, type Edition } from '../../digest/edition.ts';
+import { analyze } from '../analyzer/analyze.ts';
+import { indexOptions, type SearchDocument } from './indexOptions.ts';
+import { MarkTable, mostPlaces, type Shard, type ShardPaper } from './shard.ts';
+
+/** A shard takes no further day once it has this many papers. */
+export const papersAShard = 1000;
+
+/** A paper's editions in a shard, oldest first. */
+interface DatedEdition {
+  date: string;
+  edition: Edition;
+}
+
+/**
+ * Fills shards from the oldest day on. A full one never changes: a later edition of one of its papers goes into the
+ * open one, and hits are joined by paper.
+ * @param digests oldest first
+ * @returns oldest first
+ */
+export function buildShards(digests: Digest[]): Shard[] {
+  return groupDays(digests).map((papers) => buildShard(papers));
+}
+
+function groupDays(digests: Digest[]): Map<string, DatedEdition[]>[] {
+  const groups: Map<string, DatedEdition[]>[] = [];
+  let open: Map<string, DatedEdition[]> | undefined;
+  for (const { date, editions } of digests) {
+    if (open === undefined || open.size >= papersAShard) groups.push((open = new Map()));
+    for (const edition of editions) {
+      open.set(edition.paperId, [...(open.get(edition.paperId) ?? []), { date, edition }]);
+    }
+  }
+  return groups;
+}
+
+function buildShard(papers: Map<string, DatedEdition[]>): Shard {
+  const index = new MiniSearch<SearchDocument>(indexOptions);
+  const marked = new Map<string, [papers: number[], marks: number[]]>();
+  const listed = Array.from(papers.values(), (editions, paper) => {
+    const newestFirst = editions.toReversed();
+    const placed = newestFirst.flatMap(({ edition }, number) => placeTexts(edition, number));
+    const texts = placed.map(({ text }) => text);
+    index.add({ id: paper, title: titlesOf(newestFirst), text: texts.join('\n') });
+    for (const [term, mark] of markTerms(texts)) {
+      const [ofPapers, marks] = marked.get(term) ?? [[], []];
+      ofPapers.push(paper);
+      marks.push(mark);
+      marked.set(term, [ofPapers, marks]);
+    }
+    return listPaper(
+      newestFirst,
+      placed.map(({ place }) => place),
+    );
+  });
+  const marks = new MarkTable();
+  for (const [term, [ofPapers, ofTerm]] of marked) marks.add(term, ofPapers, ofTerm);
+  return { papers: listed, index: index.toJSON(), marks };
+}
+
+function placeTexts(
+  edition: Edition,
+  number: number,
+): { place: ShardPaper['places'][number]; text: string }[] {
+  return [
+    { place: [number, 'other'] as ShardPaper['places'][number], text: `${edition.before}\n${edition.after}` },
+    ...edition.sections.map(({ kind, heading, markdown }) => ({
+      place: [number, kind] as ShardPaper['places'][number],
+      // The seven headings stand in every paper and say nothing of it.
+      text: kind === 'other' ? `${heading}\n${markdown}` : markdown,
+    })),
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+/** Every title once: editions of a paper often have the same. */
+function titlesOf(editions: DatedEdition[]): string {
+  const titled = editions.filter(({ edition }) => edition.titleSource !== 'id');
+  return [...new Set(titled.map(({ edition }) => fullTitle(edition)))].join('\n');
+}
+
+function markTerms(texts: string[]): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const [place, text] of texts.entries()) {
+    const bit = 1 << Math.min(place, mostPlaces - 1);
+    for (const { terms } of analyze(text)) {
+      for (const term of terms) marks.set(term, (marks.get(term) ?? 0) | bit);
+    }
+  }
+  return marks;
+}
+
+function listPaper(editions: DatedEdition[], places: ShardPaper['places']): ShardPaper {
+  const best = (editions.find(({ edition }) => edition.titleSource === 'heading') ??
+    editions.find(({ edition }) => edition.titleSource !== 'id') ??
+    editions[0]) as DatedEdition;
+  const { paperId, name, title, titleSource } = best.edition;
+  return {
+    paperId,
+    ...(name !== undefined && { name }),
+    title,
+    isUntitled: titleSource === 'id',
+    editions: editions.map(({ date, edition }) => ({ date, standing: edition.standing })),
+    places,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Options } from 'minisearch';
+import { analyze } from '../analyzer/analyze.ts';
+
+/** A paper as the index takes it: its number in the shard, and the texts of all its editions together. */
+export interface SearchDocument {
+  id: number;
+  title: string;
+  text: string;
+}
+
+/** What the build, the worker and the shell make an index with. */
+export const indexOptions: Options<SearchDocument> = {
+  fields: ['title', 'text'],
+  tokenize: (text) => analyze(text).flatMap(({ terms }) => terms),
+  processTerm: (term) => term,
+  autoVacuum: false,
+};
+
+/** Long papers are longer because they say more, and editions repeat themselves: `b` stands between 0.5 and 1. */
+export const ranking = {
+  bm25: { k: 2, b: 0.7, d: 0 },
+  boost: { title: 2 },
+  /** How much of a score depends on the share of the query that a paper covers. */
+  coverage: 0.9,
+  /** Papers that cover less than this share of what the best one covers are no hits. */
+  leastCoverage: 0.4,
+};

@@ -1,0 +1,113 @@
+import { readBundleBytes, readBundleFile } from '../../bundle/readBundleFile.ts';
+import type { SearchFiles } from '../../bundle/bundle.ts';
+import type { SearchProgress, SearchRequest } from '../answer.ts';
+import { SearchEngine } from '../engine/searchEngine.ts';
+import { Glossary, glossarySchema } from '../glossary/glossary.ts';
+import { decodeShard } from '../shard/codec.ts';
+import type { FromWorker } from './messages.ts';
+
+/**
+ * What goes on in the worker: shards come one by one, the newest first, and the newest request is answered again with
+ * each. Between two shards, and before an answer, newer requests are heard.
+ */
+export class SearchSession {
+  private readonly engine = new SearchEngine();
+  private readonly folder: string;
+  private readonly files: SearchFiles;
+  private readonly send: (message: FromWorker) => void;
+  private readonly missing: Set<string>;
+  private readonly failed = new Set<string>();
+  private request: SearchRequest | undefined;
+  private isAnswering = false;
+  private isLoading = false;
+  private hasGlossary = false;
+
+  /** @param folder the address of the bundle's folder */
+  constructor(folder: string, files: SearchFiles, send: (message: FromWorker) => void) {
+    this.folder = folder;
+    this.files = files;
+    this.send = send;
+    // Newest first.
+    this.missing = new Set(files.shards.map(({ file }) => file).reverse());
+  }
+
+  /** Loads what is missing; a shard that fails is left for the next time. */
+  async load(): Promise<void> {
+    if (this.isLoading) return;
+    this.isLoading = true;
+    this.failed.clear();
+    this.sendProgress();
+    const glossary = this.loadGlossary();
+    for (const file of this.missing) {
+      await this.loadShard(file);
+      this.sendProgress();
+      this.answer();
+      await nextTurn();
+    }
+    await glossary;
+    this.isLoading = false;
+  }
+
+  /** Takes the place of the request before. */
+  search(request: SearchRequest): void {
+    this.request = request;
+    this.answer();
+  }
+
+  /** Answers the newest request once those that wait in the queue have been heard. */
+  private answer(): void {
+    if (this.isAnswering) return;
+    this.isAnswering = true;
+    void nextTurn().then(() => {
+      this.isAnswering = false;
+      const isEmpty = this.missing.size === this.files.shards.length && this.files.shards.length > 0;
+      if (!this.request || isEmpty) return;
+      const answer = this.engine.search(this.request, this.missing.size === 0);
+      this.send({ type: 'answer', answer });
+    });
+  }
+
+  private async loadShard(file: string): Promise<void> {
+    try {
+      const bytes = await readBundleBytes(this.folder + file, new AbortController().signal);
+      this.engine.addShard(decodeShard(bytes));
+      this.missing.delete(file);
+    } catch {
+      // Said by the progress, with a way to try again.
+      this.failed.add(file);
+    }
+  }
+
+  private async loadGlossary(): Promise<void> {
+    if (this.hasGlossary) return;
+    const url = this.folder + this.files.glossary;
+    try {
+      this.engine.setGlossary(
+        new Glossary(await readBundleFile(url, glossarySchema, new AbortController().signal)),
+      );
+      this.hasGlossary = true;
+      this.answer();
+    } catch {
+      // Without it, everything but the other language is found; the next retry asks for it again.
+    }
+  }
+
+  private sendProgress(): void {
+    const { shards } = this.files;
+    const count = (isCounted: (file: string) => boolean) =>
+      shards.reduce((sum, { file, papers }) => sum + (isCounted(file) ? papers : 0), 0);
+    const progress: SearchProgress = {
+      searched: count((file) => !this.missing.has(file)),
+      total: count(() => true),
+      failed: count((file) => this.failed.has(file)),
+    };
+    this.send({ type: 'progress', progress });
+  }
+}
+
+/** Lets messages that wait in the queue be heard. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

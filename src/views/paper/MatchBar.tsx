@@ -1,0 +1,80 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Edition } from '../../digest/edition.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
+import type { SearchOrigin } from '../../reading/searchOrigin.ts';
+import { isComposing, isTyping } from '../../reading/typing.ts';
+import { focusContent } from '../../ui/content.ts';
+import styles from './MatchBar.module.css';
+import { useCurrentMatch, useMatches } from './useMatches.ts';
+
+export interface MatchBarProps {
+  /** What holds the edition's text. */
+  root: RefObject<Element | null>;
+  edition: Edition;
+  origin: SearchOrigin;
+  onClose: () => void;
+}
+
+/** Steps through what matches the search that the paper was opened from; also by the keys `,` and `.`. */
+export function MatchBar({ root, edition, origin, onClose }: MatchBarProps) {
+  const { matches: words } = usePaperWords();
+  const matches = useMatches(root, edition, origin);
+  const [current, setCurrent] = useState<Range>();
+  // Another edition has other matches: none of them is current.
+  const index = matches.findIndex((match) => match === current);
+  useCurrentMatch(matches[index]);
+
+  function step(by: 1 | -1): void {
+    setCurrent(matches.at((by < 0 && index === -1 ? by : index + by) % matches.length));
+  }
+
+  function close(): void {
+    // The button goes with the bar, so the focus must go elsewhere.
+    focusContent();
+    onClose();
+  }
+
+  useEffect(() => {
+    function actByKey(event: KeyboardEvent): void {
+      if (isTaken(event)) return;
+      if (event.code === 'Comma') step(-1);
+      else if (event.code === 'Period') step(1);
+      else if (event.code === 'Escape') close();
+    }
+    window.addEventListener('keydown', actByKey);
+    return () => window.removeEventListener('keydown', actByKey);
+  });
+
+  const isEmpty = matches.length === 0;
+  return (
+    <section className={styles.bar} aria-label={words.label}>
+      <output className={styles.count}>
+        {index === -1 ? words.count(matches.length) : words.current(index + 1, matches.length)}
+      </output>
+      <button type="button" disabled={isEmpty} aria-keyshortcuts="," onClick={() => step(-1)}>
+        {words.previous}
+      </button>
+      <button type="button" disabled={isEmpty} aria-keyshortcuts="." onClick={() => step(1)}>
+        {words.next}
+      </button>
+      <button type="button" aria-keyshortcuts="Escape" onClick={close}>
+        {words.close}
+      </button>
+    </section>
+  );
+}
+
+/** By an input method, a field, another command, or the dialog that stands over the page. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  return (
+    event.defaultPrevented ||
+    isComposing(event) ||
+    isTyping(event) ||
+    ctrlKey ||
+    metaKey ||
+    altKey ||
+    shiftKey ||
+    document.querySelector('dialog[open]') !== null
+  );
+}

@@ -1,0 +1,37 @@
+import type { Hit, SearchAnswer } from '../../search/answer.ts';
+import type { PaperState } from '../../reading/searchOrigin.ts';
+import { paperPath } from '../../reading/paths.ts';
+import type { Sought } from './hitTexts.ts';
+import { writeSearchPlace } from './searchPlace.ts';
+
+/** A page has no use for more, and `history.state` has its limits. */
+const mostMarks = 100;
+
+/** What an answer was found by. */
+export function soughtBy({ marks, query }: SearchAnswer): Sought {
+  const phrases = query.clauses.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
+  return { terms: marks, phrases: phrases.map(({ text }) => text) };
+}
+
+/**
+ * Where a hit leads. A sound edition is what the paper's page shows anyway for that day's list; any other must be asked
+ * for, since the page might prefer a better one, in which nothing matches.
+ */
+export function hitPath({ paperId, date, standing }: Hit): string {
+  const path = paperPath(paperId);
+  return standing === 'sound' ? path : `${path}?on=${date}`;
+}
+
+/** What the page of a paper is to know of the search. */
+export function hitState(hit: Hit, answer: SearchAnswer, isBehind: boolean): PaperState {
+  const { terms, phrases } = soughtBy(answer);
+  return {
+    day: hit.date,
+    search: {
+      address: writeSearchPlace(answer.request),
+      isBehind,
+      marks: terms.slice(0, mostMarks),
+      phrases: [...phrases],
+    },
+  };
+}

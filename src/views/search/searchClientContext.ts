@@ -1,0 +1,35 @@
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { SearchClientContext } from '../../reading/searchContext.ts';
+import type { SearchAnswer, SearchClient, SearchRequest, SearchState } from '../../search/answer.ts';
+import { isSameRequest } from './searchPlace.ts';
+
+export function useSearchClient(): SearchClient {
+  const client = useContext(SearchClientContext);
+  if (!client) throw new Error('SearchClientContext has no value here.');
+  return client;
+}
+
+export interface SearchOutcome extends Omit<SearchState, 'answer'> {
+  /** To this request; to the one before while that is on its way. */
+  answer: SearchAnswer | undefined;
+  /** The answer is to this very request. */
+  isSettled: boolean;
+}
+
+/** Asks the search, and gives what it has found so far. Nothing is asked where there is no text. */
+export function useSearch(request: SearchRequest): SearchOutcome {
+  const client = useSearchClient();
+  const { text, section, order, limit } = request;
+  const { answer, ...state } = useSyncExternalStore(client.subscribe, client.readState);
+  const [answerBefore] = useState(answer);
+  const isBlank = text.trim() === '';
+
+  useEffect(() => {
+    if (!isBlank) client.search({ text, order, limit, ...(section && { section }) });
+  }, [client, isBlank, text, section, order, limit]);
+
+  const isSettled = !isBlank && answer !== undefined && isSameRequest(answer.request, request);
+  // What the search had found before, elsewhere, is no answer here.
+  const isOurs = isSettled || answer !== answerBefore;
+  return { ...state, answer: isOurs && !isBlank ? answer : undefined, isSettled };
+}

@@ -1,0 +1,52 @@
+import { useEffect, type RefObject } from 'react';
+import { isComposing } from '../../reading/typing.ts';
+
+interface Combobox {
+  field: RefObject<HTMLInputElement | null>;
+  /** The id of the list; that of an option is this, a hyphen, and the option. */
+  listId: string;
+  options: string[];
+  chosen: string | undefined;
+  onChoose: (option: string) => void;
+}
+
+/**
+ * The keys of a combobox whose field was there before its options: arrows choose, Enter follows what is chosen, with Ctrl
+ * or ⌘ in a new tab. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function useComboboxKeys({ field, listId, options, chosen, onChoose }: Combobox): void {
+  useEffect(() => {
+    const input = field.current;
+    if (!input) return undefined;
+    if (chosen === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', `${listId}-${chosen}`);
+    const elementOf = (option: string) => document.getElementById(`${listId}-${option}`);
+
+    function act(event: KeyboardEvent): void {
+      if (isComposing(event) || event.altKey || event.shiftKey) return;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+      if (step !== undefined) stepTo(event, step);
+      else if (event.key === 'Enter' && chosen !== undefined) follow(event, elementOf(chosen));
+    }
+
+    function stepTo(event: KeyboardEvent, step: number): void {
+      const index = chosen === undefined ? -1 : options.indexOf(chosen);
+      // From the field one goes up to the last, as from the first.
+      const next = options.at(Math.max(index, step < 0 ? 0 : -1) + step) ?? options[0];
+      if (next === undefined) return;
+      event.preventDefault();
+      onChoose(next);
+      elementOf(next)?.scrollIntoView({ block: 'nearest' });
+    }
+
+    input.addEventListener('keydown', act);
+    return () => input.removeEventListener('keydown', act);
+  });
+}
+
+function follow(event: KeyboardEvent, option: HTMLElement | null): void {
+  if (!(option instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  if (event.ctrlKey || event.metaKey) window.open(option.href, '_blank', 'noopener');
+  else option.click();
+}
