@@ -31,8 +31,11 @@ export const searchEn: SearchWords = {
     layout: (typed, read) => `Searched for “${read}” instead of “${typed}”.`,
     typo: (typed, read) => `Searched for “${read}” instead of “${typed}”.`,
     glossary: (typed, read) => `“${typed}” was also searched as “${read}”.`,
-    absentName: (typed) => `No digest has the name “${typed}”.`,
-    absentId: (typed) => `No digest has the paper ${typed}.`,
+    absent: {
+      id: (typed) => `No digest has the paper ${typed}.`,
+      name: (typed) => `No digest has the name “${typed}”.`,
+      phrase: (typed) => `No digest has the phrase “${typed}”; its words were searched.`,
+    },
     withoutFilters: 'No paper meets these conditions.',
     withoutFiltersLink: (papers) => `${count(papers)} without filters`,
     readerStates: 'Read, unread and saved cannot be searched for yet, so that part was left out.',

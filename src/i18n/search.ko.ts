@@ -31,8 +31,11 @@ export const searchKo = {
     layout: (typed: string, read: string) => `‘${typed}’ 대신 ${quoted(read, '으로')} 검색했습니다.`,
     typo: (typed: string, read: string) => `‘${typed}’ 대신 ${quoted(read, '으로')} 검색했습니다.`,
     glossary: (typed: string, read: string) => `${quoted(typed, '은')} ${quoted(read, '으로도')} 찾았습니다.`,
-    absentName: (typed: string) => `${quoted(typed, '이라는')} 이름은 어느 다이제스트에도 없습니다.`,
-    absentId: (typed: string) => `${typed} 논문은 어느 다이제스트에도 없습니다.`,
+    absent: {
+      id: (typed: string) => `${typed} 논문은 어느 다이제스트에도 없습니다.`,
+      name: (typed: string) => `${quoted(typed, '이라는')} 이름은 어느 다이제스트에도 없습니다.`,
+      phrase: (typed: string) => `${quoted(typed, '이라는')} 구절은 없어 낱말로 찾았습니다.`,
+    },
     withoutFilters: '조건에 맞는 논문은 없습니다.',
     withoutFiltersLink: (papers: number) => `필터 없이 ${count(papers)}`,
     readerStates: '읽음·안 읽음·저장으로는 아직 거를 수 없어 빼고 찾았습니다.',

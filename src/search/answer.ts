@@ -44,8 +44,8 @@ export interface MarkedTerm {
 export type SearchNote =
   /** "rkdghk" was searched as 강화, for the reason given. */
   | { kind: 'layout' | 'typo' | 'glossary'; typed: string; read: string }
-  /** No paper has this name or id; hits, if any, are merely similar and stand apart. */
-  | { kind: 'absent'; typed: string; isId: boolean }
+  /** No paper has this; hits, if any, are merely similar and stand apart. */
+  | { kind: 'absent'; typed: string; what: 'id' | 'name' | 'phrase' }
   /** Nothing was found with the filters, while there are this many hits for `text`, the query without them. */
   | { kind: 'withoutFilters'; text: string; count: number };
 

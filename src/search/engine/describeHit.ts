@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../digest/edition.ts';
 import type { Hit, HitPlace } from '../answer.ts';
-import type { QueryWord } from '../expansion/queryWord.ts';
 import type { SearchQuery } from '../query/searchQuery.ts';
+import type { Coverage } from './coverage.ts';
 import { hasPlace, isEditionWanted, type ScoredPaper } from './scoreShard.ts';
 
 /** A paper that was found, with what is needed to order, count and show it. */
@@ -16,12 +16,12 @@ export interface Finding extends Hit {
  */
 export function describeHit(
   scored: ScoredPaper,
-  words: QueryWord[],
+  wanted: Coverage,
   query: SearchQuery,
   section: SectionKind | undefined,
 ): Finding | undefined {
   const { paper, score, coverage } = scored;
-  const weights = weighPlaces(scored, words);
+  const weights = weighPlaces(scored, wanted);
   const matches = paper.editions
     .map((edition, number) => ({ ...edition, places: placesOf(paper.places, weights, number) }))
     .filter((edition) => isEditionWanted(edition, query))
@@ -44,25 +44,16 @@ export function describeHit(
 }
 
 /** How much of what is looked for stands in each place of a paper. */
-function weighPlaces({ shard, number, paper, terms }: ScoredPaper, words: QueryWord[]): number[] {
+function weighPlaces({ shard, number, paper, terms }: ScoredPaper, wanted: Coverage): number[] {
   const weights = paper.places.map(() => 0);
   for (const term of terms) {
     const mark = shard.marks.find(term, number);
-    const weight = weightOf(term, words);
+    const weight = wanted.weightOf(term);
     for (const place of weights.keys()) {
       if (hasPlace(mark, place)) weights[place] = (weights[place] ?? 0) + weight;
     }
   }
   return weights;
-}
-
-function weightOf(term: string, words: QueryWord[]): number {
-  return Math.max(
-    0,
-    ...words.flatMap(({ alternatives, importance }) =>
-      alternatives.filter(({ terms }) => terms.includes(term)).map(({ weight }) => weight * importance),
-    ),
-  );
 }
 
 function placesOf(places: ScoredPaper['paper']['places'], weights: number[], edition: number) {

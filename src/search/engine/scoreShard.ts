@@ -3,6 +3,7 @@ import type { Vocabulary } from '../expansion/vocabulary.ts';
 import type { QueryWord } from '../expansion/queryWord.ts';
 import type { SearchQuery } from '../query/searchQuery.ts';
 import { ranking } from '../shard/indexOptions.ts';
+import type { Coverage } from './coverage.ts';
 import type { LoadedPaper, LoadedShard } from './loadedShard.ts';
 
 /** A paper that has some of what is looked for. */
@@ -21,6 +22,7 @@ export interface ScoredPaper {
 /** What a query asks of every paper, in terms. */
 export interface Wanted {
   words: QueryWord[];
+  coverage: Coverage;
   /** The words as understood, for titles. */
   titleTerms: string;
   /** The terms of each excluded clause: papers that have all of one are left out. */
@@ -44,12 +46,12 @@ export function scoreShard(shard: LoadedShard, wanted: Wanted, vocabulary: Vocab
     bm25: ranking.bm25,
     boost: ranking.boost,
   });
-  const total = wanted.words.reduce((sum, { importance }) => sum + importance, 0) || 1;
+  const scopedWords = wanted.words.filter(({ scope }) => scope !== 'anywhere');
   return results.flatMap(({ id, score, terms, match }) => {
     const paper = shard.papers[id as number];
     const scored = { shard, number: id as number, terms };
-    if (!paper || !isWanted(scored, wanted, match)) return [];
-    const coverage = cover(scored, wanted.words, match) / total;
+    if (!paper || !isWanted(scored, scopedWords, wanted, match)) return [];
+    const coverage = wanted.coverage.of(terms);
     const factor = 1 - ranking.coverage + ranking.coverage * coverage;
     const bonus = titleBonus(paper, wanted.titleTerms);
     return [{ ...scored, paper, coverage, score: (score / terms.length) * factor * bonus }];
@@ -77,10 +79,15 @@ function weighTerms(words: QueryWord[], shard: LoadedShard, vocabulary: Vocabula
 type Candidate = Pick<ScoredPaper, 'shard' | 'number' | 'terms'>;
 type Match = Record<string, string[]>;
 
-function isWanted(candidate: Candidate, { words, excluded, phrases }: Wanted, match: Match): boolean {
+function isWanted(
+  candidate: Candidate,
+  scopedWords: QueryWord[],
+  { excluded, phrases }: Wanted,
+  match: Match,
+): boolean {
   const { shard, number } = candidate;
   return (
-    words.every((word) => word.scope === 'anywhere' || coverWord(candidate, word, match) > 0) &&
+    scopedWords.every((word) => isWordInScope(candidate, word, match)) &&
     phrases.every((terms) => terms.every((term) => hasTerm(shard, number, term))) &&
     !excluded.some((terms) => terms.every((term) => hasTerm(shard, number, term)))
   );
@@ -93,19 +100,8 @@ function hasTerm(shard: LoadedShard, number: number, term: string): boolean {
   );
 }
 
-function cover(candidate: Candidate, words: QueryWord[], match: Match): number {
-  return words.reduce((sum, word) => sum + word.importance * coverWord(candidate, word, match), 0);
-}
-
-/** How far a paper has a word, from 0 to 1: by its best alternative, and of that the share of terms that it has. */
-function coverWord(candidate: Candidate, { alternatives, scope }: QueryWord, match: Match): number {
-  let best = 0;
-  for (const { terms, weight } of alternatives) {
-    if (weight <= best) continue;
-    const found = terms.filter((term) => isInScope(candidate, term, scope, match)).length;
-    best = Math.max(best, (weight * found) / terms.length);
-  }
-  return best;
+function isWordInScope(candidate: Candidate, { alternatives, scope }: QueryWord, match: Match): boolean {
+  return alternatives.some(({ terms }) => terms.some((term) => isInScope(candidate, term, scope, match)));
 }
 
 function isInScope(
@@ -116,7 +112,6 @@ function isInScope(
 ): boolean {
   const fields = match[term];
   if (fields === undefined) return false;
-  if (scope === 'anywhere') return true;
   if (scope === 'title') return fields.includes('title');
   const mark = shard.marks.find(term, number);
   return (shard.papers[number]?.places ?? []).some(

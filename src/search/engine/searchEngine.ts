@@ -1,7 +1,7 @@
 import { isArxivId, readIdFromUrl, unversionedId } from '../../digest/arxivId.ts';
 import { analyze } from '../analyzer/analyze.ts';
 import { isChoseong } from '../analyzer/jamo.ts';
-import type { MarkedTerm, SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
+import type { SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
 import { expandClause, type Knowledge } from '../expansion/expandClause.ts';
 import type { QueryWord } from '../expansion/queryWord.ts';
 import { Vocabulary } from '../expansion/vocabulary.ts';
@@ -12,9 +12,11 @@ import { withoutFilters } from '../query/withoutFilters.ts';
 import { ranking } from '../shard/indexOptions.ts';
 import type { Shard } from '../shard/shard.ts';
 import { countHits } from './countHits.ts';
+import { Coverage } from './coverage.ts';
 import { describeHit, type Finding } from './describeHit.ts';
 import { findAbsentNames } from './findAbsentNames.ts';
 import { loadShard, type LoadedPaper, type LoadedShard } from './loadedShard.ts';
+import { listMarks, noteReadings } from './explain.ts';
 import { scoreShard, type ScoredPaper, type Wanted } from './scoreShard.ts';
 
 /** Searches the shards that have come. The very same in the worker, the shell and the tests. */
@@ -38,7 +40,16 @@ export class SearchEngine {
 
   /** @param isComplete all shards have come, so that what is not found is nowhere */
   search(request: SearchRequest, isComplete: boolean): SearchAnswer {
-    const query = parseQuery(request.text);
+    const answer = this.searchFor(parseQuery(request.text), request, isComplete);
+    const phrases = answer.query.clauses.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
+    if (answer.total > 0 || phrases.length === 0 || !isComplete) return answer;
+    // No paper has all words of the phrases: rather than nothing, what has some of them.
+    const loose = this.searchFor(loosenPhrases(answer.query), request, isComplete);
+    const notes = phrases.map(({ text }): SearchNote => ({ kind: 'absent', typed: text, what: 'phrase' }));
+    return loose.total > 0 ? { ...loose, notes: [...notes, ...loose.notes] } : answer;
+  }
+
+  private searchFor(query: SearchQuery, request: SearchRequest, isComplete: boolean): SearchAnswer {
     const id = readPaperId(request.text);
     const words = id === undefined ? this.expand(query, request.text) : [];
     const findings = id === undefined ? this.find(query, words, request) : this.findById(id, query);
@@ -75,7 +86,7 @@ export class SearchEngine {
     ];
     const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
     const close = scored.filter(({ coverage }) => coverage >= best * ranking.leastCoverage);
-    return joinByPaper(close.flatMap((paper) => describeHit(paper, words, query, section) ?? []));
+    return joinByPaper(close.flatMap((paper) => describeHit(paper, wanted.coverage, query, section) ?? []));
   }
 
   /** Over names and titles only: over whole texts initial consonants find noise. */
@@ -92,7 +103,9 @@ export class SearchEngine {
   private findById(id: string, query: SearchQuery): Finding[] {
     const scored = this.filterPapers(({ paperId }) => paperId === id);
     const unfiltered = { ...query, standings: [], excludedStandings: [] };
-    return joinByPaper(scored.flatMap((paper) => describeHit(paper, [], unfiltered, undefined) ?? []));
+    return joinByPaper(
+      scored.flatMap((paper) => describeHit(paper, new Coverage([]), unfiltered, undefined) ?? []),
+    );
   }
 
   private filterPapers(isFound: (paper: LoadedPaper) => boolean): ScoredPaper[] {
@@ -104,11 +117,11 @@ export class SearchEngine {
   }
 
   private noteAbsence(query: SearchQuery, id: string | undefined, findings: Finding[]): SearchNote[] {
-    if (id !== undefined) return findings.length > 0 ? [] : [{ kind: 'absent', typed: id, isId: true }];
+    if (id !== undefined) return findings.length > 0 ? [] : [{ kind: 'absent', typed: id, what: 'id' }];
     return findAbsentNames(query, this.knowledge.vocabulary).map((typed) => ({
       kind: 'absent',
       typed,
-      isId: false,
+      what: 'name',
     }));
   }
 
@@ -137,10 +150,15 @@ function makeWanted({ clauses }: SearchQuery, words: QueryWord[]): Wanted {
   const excluded = clauses.filter(({ isExcluded }) => isExcluded);
   return {
     words,
+    coverage: new Coverage(words),
     titleTerms: words.map(({ term }) => term).join(' '),
     excluded: excluded.map(({ text }) => termsOf(text)).filter((terms) => terms.length > 0),
     phrases: phrases.map(({ text }) => termsOf(text)),
   };
+}
+
+function loosenPhrases(query: SearchQuery): SearchQuery {
+  return { ...query, clauses: query.clauses.map((clause) => ({ ...clause, isPhrase: false })) };
 }
 
 /** One finding for a paper: its editions may lie in several shards. */
@@ -163,30 +181,4 @@ function order(findings: Finding[], by: SearchRequest['order']): Finding[] {
         : -1
       : b.score - a.score || (a.paperId < b.paperId ? 1 : -1),
   );
-}
-
-function listMarks(words: QueryWord[]): MarkedTerm[] {
-  const marks = new Map<string, MarkedTerm>();
-  for (const { typed, alternatives } of words) {
-    for (const { terms, reason } of alternatives) {
-      for (const term of terms) if (!marks.has(term)) marks.set(term, { term, typed, reason });
-    }
-  }
-  return [...marks.values()];
-}
-
-function noteReadings(words: QueryWord[]): SearchNote[] {
-  const readings = new Map<string, SearchNote>();
-  for (const { typed, alternatives } of words) {
-    for (const kind of ['layout', 'typo', 'glossary'] as const) {
-      const first = alternatives.find(({ reason }) => reason === kind);
-      const key = `${kind} ${typed}`;
-      const known = readings.get(key);
-      if (!first) continue;
-      const read = first.terms.join(' ');
-      if (known && known.kind === 'layout') known.read += ` ${read}`;
-      else if (!known) readings.set(key, { kind, typed, read });
-    }
-  }
-  return [...readings.values()];
 }

@@ -1,8 +1,8 @@
-import { analyze } from '../analyzer/analyze.ts';
+import { analyze, type AnalyzedWord } from '../analyzer/analyze.ts';
 import { longestPhrase, type Glossary } from '../glossary/glossary.ts';
-import type { Clause } from '../query/searchQuery.ts';
+import type { Clause, Scope } from '../query/searchQuery.ts';
 import { expandWord } from './expandWord.ts';
-import type { QueryWord } from './queryWord.ts';
+import type { Alternative, QueryWord } from './queryWord.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is known of the collection when a query is understood. */
@@ -23,7 +23,29 @@ export function expandClause(clause: Clause, knowledge: Knowledge, isOpen: boole
   const words = expanded.flat();
   joinNeighbors(expanded, knowledge.vocabulary);
   addTranslations(words, knowledge);
-  return words.filter(({ alternatives }) => alternatives.length > 0);
+  const understood = words.filter(({ alternatives }) => alternatives.length > 0);
+  return understood.length > 0
+    ? understood
+    : analyzed.flatMap((word) => findBeginning(word, clause.scope, knowledge.vocabulary));
+}
+
+/** Where nothing at all is understood: the words that begin as one of these does, by its longest beginning that some have. */
+function findBeginning(
+  { text, terms: [term] }: AnalyzedWord,
+  scope: Scope,
+  vocabulary: Vocabulary,
+): QueryWord[] {
+  for (let length = text.length - 1; length >= 1; length--) {
+    const terms = vocabulary.completions(text.slice(0, length).toLowerCase(), 5);
+    if (terms.length === 0) continue;
+    const alternatives = terms.map((term): Alternative => ({
+      terms: [term],
+      weight: 0.3,
+      reason: 'beginning',
+    }));
+    return [{ term, typed: text, alternatives, importance: 1, scope }];
+  }
+  return [];
 }
 
 /** "강화 학습" finds 강화학습 as well, "flash attention" FlashAttention. */
@@ -47,13 +69,15 @@ function addTranslations(words: QueryWord[], knowledge: Knowledge): void {
 }
 
 function translatePhrase(phrase: QueryWord[], { vocabulary, glossary }: Knowledge): void {
+  const typed = [...new Set(phrase.map((word) => word.typed))].join(' ');
   for (const { terms, weight } of glossary.translate(phrase.map(({ term }) => term))) {
     const known = terms.filter((term) => vocabulary.has(term));
     if (known.length === 0) continue;
+    const translation = { typed, read: terms.join(' ') };
     const isWordByWord = phrase.length > 1 && known.length === phrase.length;
     for (const [number, word] of phrase.entries()) {
       const ofWord = isWordByWord ? terms.slice(number, number + 1) : terms;
-      word.alternatives.push({ terms: ofWord, weight, reason: 'glossary' });
+      word.alternatives.push({ terms: ofWord, weight, reason: 'glossary', translation });
       // A word that no text has says as much as the rarest of what stands for it.
       if (word.importance === 0) word.importance = Math.max(...ofWord.map((term) => vocabulary.idf(term)));
     }

@@ -94,7 +94,8 @@ function readCompoundOrTypo(word: AnalyzedWord, scope: Scope, vocabulary: Vocabu
   const usable = segments.filter((piece) => piece.term !== undefined && piece.text.length > 1);
   const share = usable.reduce((sum, piece) => sum + piece.text.length, 0) / text.length;
   const isWhole = share === 1 && text.length > 3;
-  const near = isWhole ? [] : vocabulary.near(terms[0]).slice(0, mostCorrections);
+  const isLongEnough = terms[0].length >= (isHangul ? 2 : 4);
+  const near = isWhole || !isLongEnough ? [] : vocabulary.near(terms[0]).slice(0, mostCorrections);
   if (near.length > 0) {
     const alternatives = near.map((term): Alternative => ({ terms: [term], weight: 0.9, reason: 'typo' }));
     return [

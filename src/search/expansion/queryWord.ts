@@ -7,6 +7,8 @@ export interface Alternative {
   /** How much it counts: 1 for the word itself. */
   weight: number;
   reason: MarkedTerm['reason'];
+  /** The words of the query that the glossary translates, and to what. */
+  translation?: { typed: string; read: string };
 }
 
 /** A word of the query with everything that is looked for in its place. */

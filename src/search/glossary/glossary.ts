@@ -16,6 +16,8 @@ export interface Translation {
 const toKoreanWeight = 0.9;
 const toEnglishWeight = 0.7;
 const mostTranslations = 5;
+/** Rarer ones bring more noise than papers. */
+const leastWeight = 0.25;
 /** No phrase has more words. */
 export const longestPhrase = 5;
 
@@ -37,7 +39,8 @@ export class Glossary {
     return found
       .toSorted((a, b) => b.count - a.count)
       .slice(0, mostTranslations)
-      .map(({ terms, weight, count }) => ({ terms, weight: weight * Math.sqrt(count / total) }));
+      .map(({ terms, weight, count }) => ({ terms, weight: weight * Math.sqrt(count / total) }))
+      .filter(({ weight }) => weight >= leastWeight);
   }
 
   private put(from: string, to: string, weight: number, count: number): void {

@@ -154,7 +154,7 @@ it('chooses nothing that is merely similar', () => {
   ask(field, 'Web-Shepherd', {
     hits: twoHits,
     total: 2,
-    notes: [{ kind: 'absent', typed: 'Web-Shepherd', isId: false }],
+    notes: [{ kind: 'absent', typed: 'Web-Shepherd', what: 'name' }],
   });
   expect(chosenText(field)).toBe('모든 결과 보기 (2)');
 });

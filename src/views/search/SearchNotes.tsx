@@ -43,7 +43,7 @@ export function SearchNotes({ answer }: { answer: SearchAnswer }) {
 
 function NoteText({ note }: { note: SearchNote }) {
   const { notes } = useSearchWords();
-  if (note.kind === 'absent') return note.isId ? notes.absentId(note.typed) : notes.absentName(note.typed);
+  if (note.kind === 'absent') return notes.absent[note.what](note.typed);
   if (note.kind !== 'withoutFilters') return notes[note.kind](note.typed, note.read);
   return (
     <>

@@ -161,7 +161,7 @@ it('explains a surprising mark of which no note speaks', () => {
 
 it('says that a name is in no digest before it shows what is merely similar', () => {
   open('/search?q=Web-Shepherd');
-  answer({ hits: [makeHit()], notes: [{ kind: 'absent', typed: 'Web-Shepherd', isId: false }] });
+  answer({ hits: [makeHit()], notes: [{ kind: 'absent', typed: 'Web-Shepherd', what: 'name' }] });
   const note = screen.getByText('‘Web-Shepherd’라는 이름은 어느 다이제스트에도 없습니다.');
   const heading = screen.getByRole('heading', { name: '비슷한 논문' });
   expect(note.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
