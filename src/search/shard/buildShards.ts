@@ -5,8 +5,10 @@ import { analyze } from '../analyzer/analyze.ts';
 import { indexOptions, type SearchDocument } from './indexOptions.ts';
 import { MarkTable, mostPlaces, type Shard, type ShardPaper } from './shard.ts';
 
-/** A shard takes no further day once it has this many papers. */
-export const papersAShard = 1000;
+/** A block takes no further day once it has this many papers. */
+export const papersABlock = 250;
+/** So many blocks make a full shard, of about 1,000 papers. */
+export const blocksAShard = 4;
 
 /** A paper's editions in a shard, oldest first. */
 interface DatedEdition {
@@ -15,25 +17,43 @@ interface DatedEdition {
 }
 
 /**
- * Fills shards from the oldest day on. A full one never changes: a later edition of one of its papers goes into the
- * open one, and hits are joined by paper.
+ * Fills shards from the oldest day on. A full one never changes: a later edition of one of its papers goes into an
+ * open one, and hits are joined by paper. The newest blocks stay shards of their own until the next shard's first
+ * block opens, so that what is fetched first, the newest, is always small.
  * @param digests oldest first
  * @returns oldest first
  */
 export function buildShards(digests: Digest[]): Shard[] {
-  return groupDays(digests).map((papers) => buildShard(papers));
+  const blocks = groupDays(digests);
+  const fullBlocks = Math.floor((blocks.length - 1) / blocksAShard) * blocksAShard;
+  const full = Array.from({ length: Math.max(0, fullBlocks) / blocksAShard }, (_, number) =>
+    blocks.slice(number * blocksAShard, (number + 1) * blocksAShard).flat(),
+  );
+  return [...full, ...blocks.slice(Math.max(0, fullBlocks))].map((days) => buildShard(groupEditions(days)));
 }
 
-function groupDays(digests: Digest[]): Map<string, DatedEdition[]>[] {
-  const groups: Map<string, DatedEdition[]>[] = [];
-  let open: Map<string, DatedEdition[]> | undefined;
-  for (const { date, editions } of digests) {
-    if (open === undefined || open.size >= papersAShard) groups.push((open = new Map()));
+function groupDays(digests: Digest[]): Digest[][] {
+  const blocks: Digest[][] = [];
+  let papers = new Set<string>();
+  for (const digest of digests) {
+    if (blocks.length === 0 || papers.size >= papersABlock) {
+      blocks.push([]);
+      papers = new Set();
+    }
+    blocks.at(-1)?.push(digest);
+    for (const { paperId } of digest.editions) papers.add(paperId);
+  }
+  return blocks;
+}
+
+function groupEditions(days: Digest[]): Map<string, DatedEdition[]> {
+  const byPaper = new Map<string, DatedEdition[]>();
+  for (const { date, editions } of days) {
     for (const edition of editions) {
-      open.set(edition.paperId, [...(open.get(edition.paperId) ?? []), { date, edition }]);
+      byPaper.set(edition.paperId, [...(byPaper.get(edition.paperId) ?? []), { date, edition }]);
     }
   }
-  return groups;
+  return byPaper;
 }
 
 function buildShard(papers: Map<string, DatedEdition[]>): Shard {
