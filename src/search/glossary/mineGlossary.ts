@@ -9,103 +9,119 @@ export interface GlossaryPair {
   count: number;
 }
 
+const englishWords = '[A-Za-z]{2,}(?:[ /-][A-Za-z]+){0,5}';
 /** `강화 학습(Reinforcement Learning, RL)`: Korean words, and in brackets English ones, perhaps with an abbreviation. */
-const glossPattern =
-  /([가-힣]+(?:[ ·-][가-힣]+){0,5}) ?\(([A-Za-z][A-Za-z]+(?:[ /-][A-Za-z]+){0,5})(?:, ?([A-Za-z]*[A-Z][A-Za-z]*))?\)/g;
+const koreanFirst = new RegExp(
+  `([가-힣]+(?:[ ·-][가-힣]+){0,5}) ?\\((${englishWords})(?:, ?([A-Za-z]*[A-Z][A-Za-z]*))?\\)`,
+  'g',
+);
 /** `Reinforcement Learning(강화 학습)`, the other way round. */
-const reversePattern = /([A-Za-z][A-Za-z]+(?:[ /-][A-Za-z]+){0,5}) ?\(([가-힣]+(?: [가-힣]+){0,4})\)/g;
+const englishFirst = new RegExp(`(${englishWords}) ?\\(([가-힣]+(?: [가-힣]+){0,4})\\)`, 'g');
+const abbreviationPattern = /^[A-Za-z]*[A-Z][a-z]?[A-Z]s?$/;
 
+/** An English term in brackets, behind Korean words of which the last ones say the same: how many is not known yet. */
 interface Gloss {
   english: string[];
-  /** The Korean words in front of the bracket, the last the nearest; where the span begins is not known yet. */
+  /** The English term is one itself. */
+  isAbbreviation: boolean;
+  /** Another one beside it in the bracket. */
+  abbreviation: string | undefined;
+  /** The nearest last. */
   before: string[];
-  isExact: boolean;
-  isAbbreviation?: boolean;
-  abbreviation?: string;
 }
+
+/** How much a span gains by being seen again with its English, against being a word longer or shorter than that. */
+const repetitionGain = 1.5;
+/** An abbreviation's letters are a weaker sign of the span's length than words are. */
+const abbreviationLoss = 0.7;
+const longestSpan = 4;
 
 /**
  * Finds pairs of Korean and English terms that the texts themselves give, and derives pairs of single words from spans
  * of equal length.
  */
-export function mineGlossary(texts: Iterable<string>): GlossaryPair[] {
-  const glosses: Gloss[] = [];
-  for (const text of texts) {
-    for (const [, korean = '', english = '', abbreviation] of text.matchAll(glossPattern)) {
-      const before = koreanTerms(korean);
-      glosses.push({
-        english: englishTerms(english),
-        before,
-        isExact: false,
-        isAbbreviation: /^[A-Za-z]*[A-Z][a-z]?[A-Z]s?$/.test(english),
-      });
-      if (abbreviation)
-        glosses.push({
-          english: englishTerms(english),
-          before,
-          isExact: false,
-          abbreviation: latinStem(abbreviation.toLowerCase()),
-        });
-    }
-    for (const [, english = '', korean = ''] of text.matchAll(reversePattern)) {
-      const k = koreanTerms(korean);
-      const e = englishTerms(english);
-      glosses.push({ english: e.slice(-k.length), before: k, isExact: true });
-    }
+export function mineGlossary(texts: readonly string[]): GlossaryPair[] {
+  const glosses = texts.flatMap(readGlosses);
+  const spans = countSpans(glosses);
+  const pairs = new Map<string, GlossaryPair>();
+  for (const gloss of glosses) {
+    const span = chooseSpan(gloss, spans);
+    addPair(pairs, gloss.english, span);
+    if (gloss.abbreviation !== undefined) addPair(pairs, [latinStem(gloss.abbreviation.toLowerCase())], span);
+    addWordPairs(pairs, gloss.english, span);
   }
-  return collectPairs(glosses);
+  for (const { english, korean } of texts.flatMap(readReverseGlosses)) {
+    addPair(pairs, english, korean);
+    addWordPairs(pairs, english, korean);
+  }
+  return [...pairs.values()];
 }
 
+function readGlosses(text: string): Gloss[] {
+  return Array.from(text.matchAll(koreanFirst), ([, korean = '', english = '', abbreviation]) => ({
+    english: englishTerms(english),
+    isAbbreviation: abbreviationPattern.test(english),
+    abbreviation,
+    before: koreanTerms(korean),
+  }));
+}
+
+/** English words stand in front of the bracket with others, so as many are taken as the bracket has Korean ones. */
+function readReverseGlosses(text: string): { english: string[]; korean: string[] }[] {
+  return Array.from(text.matchAll(englishFirst), ([, english = '', written = '']) => {
+    const korean = koreanTerms(written);
+    return { english: englishTerms(english).slice(-korean.length), korean };
+  });
+}
+
+/** Terms of Korean words. */
 export function koreanTerms(text: string): string[] {
   return text.split(/[ ·-]/).filter(Boolean).map(koreanStem);
 }
+
+/** Terms of English words. */
 export function englishTerms(text: string): string[] {
   return text.toLowerCase().split(/[ /-]/).filter(Boolean).map(latinStem);
 }
 
-function collectPairs(glosses: Gloss[]): GlossaryPair[] {
-  const pairs = new Map<string, GlossaryPair>();
-  const add = (english: string[], korean: string[]) => {
-    if (!english.length || !korean.length) return;
-    const key = `${english.join(' ')}=${korean.join(' ')}`;
-    const p = pairs.get(key);
-    if (p) p.count++;
-    else pairs.set(key, { english, korean, count: 1 });
-  };
-  // span choice by co-occurrence
-  const spanCounts = new Map<string, Map<string, number>>();
-  for (const g of glosses)
-    if (!g.isExact) {
-      const m = spanCounts.get(g.english.join(' ')) ?? new Map();
-      for (let k = 1; k <= g.before.length; k++) {
-        const s = g.before.slice(-k).join(' ');
-        m.set(s, (m.get(s) ?? 0) + 1);
-      }
-      spanCounts.set(g.english.join(' '), m);
+/** How often each span of Korean words stands in front of each English term. */
+function countSpans(glosses: readonly Gloss[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { english, before } of glosses) {
+    for (let length = 1; length <= before.length; length++) {
+      const key = pairKey(english, before.slice(-length));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  for (const g of glosses) {
-    const e = g.english;
-    let span = g.before;
-    if (!g.isExact) {
-      const counts = spanCounts.get(e.join(' '))!;
-      let best = -Infinity;
-      for (let k = 1; k <= g.before.length; k++) {
-        const s = g.before.slice(-k);
-        const target = g.isAbbreviation ? Math.min(4, e[0]!.length) : e.length;
-        const score =
-          Math.log(counts.get(s.join(' '))!) * 1.5 - Math.abs(k - target) * (g.isAbbreviation ? 0.7 : 1);
-        if (score > best) {
-          best = score;
-          span = s;
-        }
-      }
-    }
-    if (g.abbreviation) {
-      add([g.abbreviation], span);
-      continue;
-    }
-    add(e, span);
-    if (e.length === span.length && e.length > 1) e.forEach((w, i) => add([w], [span[i]!]));
   }
-  return [...pairs.values()];
+  return counts;
+}
+
+function chooseSpan({ english, isAbbreviation, before }: Gloss, spans: Map<string, number>): string[] {
+  const expected = isAbbreviation ? Math.min(longestSpan, (english[0] ?? '').length) : english.length;
+  const loss = isAbbreviation ? abbreviationLoss : 1;
+  let best: { span: string[]; score: number } = { span: before, score: -Infinity };
+  for (let length = 1; length <= before.length; length++) {
+    const span = before.slice(-length);
+    const count = spans.get(pairKey(english, span)) ?? 1;
+    const score = Math.log(count) * repetitionGain - Math.abs(length - expected) * loss;
+    if (score > best.score) best = { span, score };
+  }
+  return best.span;
+}
+
+function addWordPairs(pairs: Map<string, GlossaryPair>, english: string[], korean: string[]): void {
+  if (english.length < 2 || english.length !== korean.length) return;
+  for (const [number, word] of english.entries()) addPair(pairs, [word], korean.slice(number, number + 1));
+}
+
+function addPair(pairs: Map<string, GlossaryPair>, english: string[], korean: string[]): void {
+  if (english.length === 0 || korean.length === 0) return;
+  const key = pairKey(english, korean);
+  const known = pairs.get(key);
+  if (known) known.count += 1;
+  else pairs.set(key, { english, korean, count: 1 });
+}
+
+function pairKey(english: string[], korean: string[]): string {
+  return `${english.join(' ')}=${korean.join(' ')}`;
 }
