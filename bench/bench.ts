@@ -3,8 +3,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseDigest } from '../src/digest/parseDigest.ts';
 import type { Digest } from '../src/digest/digest.ts';
+import { fieldGlossary } from '../src/search/glossary/fieldGlossary.ts';
 import { findMaterial, readBenchCollection, toBenchCollection } from './collection.ts';
+import type { Engine } from './engines/engine.ts';
 import { engines } from './engines/engines.ts';
+import { withGlossary } from './engines/paperDailyEngine.ts';
 import { generateCollection } from './generate/generateCollection.ts';
 import { keepHeldBack, measureQuality, readQuestions, tabulateQuality, type Question } from './quality.ts';
 import { readArgument, readNumberArgument } from './readArguments.ts';
@@ -18,6 +21,20 @@ const timedQuestions = 60;
 const editionCharacters = 1500;
 const defaultSizes = '250,1000,5000,20000';
 
+const glossaryVariants: Engine[] = [
+  withGlossary('no glossary', () => ({ pairs: [] })),
+  withGlossary('pairs of the texts', ({ pairs }) => ({
+    pairs: pairs.filter(([english, korean]) => !isFieldPair(english, korean)),
+  })),
+  withGlossary('words of the field', ({ pairs }) => ({
+    pairs: pairs.filter(([english, korean]) => isFieldPair(english, korean)),
+  })),
+];
+
+function isFieldPair(english: string, korean: string): boolean {
+  return fieldGlossary.some((pair) => pair.english.join(' ') === english && pair.korean.join(' ') === korean);
+}
+
 /** Measures quality, then sizes and times, prints the tables and writes them to `bench/RESULTS.md`. */
 export async function main(args: string[]): Promise<void> {
   const tests = findTests(args);
@@ -29,7 +46,8 @@ export async function main(args: string[]): Promise<void> {
   const questions: Question[] = [];
   for (const { digests, queries } of tests) {
     const asked = keepHeldBack(await readQuestions(queries));
-    publish(await testQuality(digests, asked));
+    publish(await testQuality('Quality', engines, digests, asked));
+    publish(await testQuality('What the glossary adds', glossaryVariants, digests, asked));
     questions.push(...asked);
   }
   const source = tests.at(-1)?.digests;
@@ -54,14 +72,19 @@ function describeRun(): string {
   return `Written by \`npm run bench\` with Node ${process.versions.node} on ${availableParallelism()} cores. Times on a shared machine compare within one run only.`;
 }
 
-async function testQuality(folder: string, questions: Question[]): Promise<string> {
+async function testQuality(
+  heading: string,
+  engines: Engine[],
+  folder: string,
+  questions: Question[],
+): Promise<string> {
   const collection = await readBenchCollection(folder);
   const qualities = [];
   for (const { name, build, load } of engines) {
     report(`${name}: ${questions.length} questions`);
     qualities.push({ name, sets: measureQuality(await load(await build(collection)), questions) });
   }
-  return `## Quality over ${collection.papers.length} papers
+  return `## ${heading}, over ${collection.papers.length} papers
 
 MRR@10 [95 % of bootstrap resamples] / recall@10, on the papers held back from tuning.
 
