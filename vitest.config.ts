@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'plugin/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'plugin/**/*.test.ts', 'bench/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
   },

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { parseDigest } from '../src/digest/parseDigest.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import { fieldGlossary } from '../src/search/glossary/fieldGlossary.ts';
+import { describeParts } from './ablation.ts';
 import { findMaterial, readBenchCollection, toBenchCollection } from './collection.ts';
 import type { Engine } from './engines/engine.ts';
 import { engines } from './engines/engines.ts';
-import { withGlossary } from './engines/paperDailyEngine.ts';
+import { oneIndexEngine, paperDailyEngine, withGlossary } from './engines/paperDailyEngine.ts';
 import { generateCollection } from './generate/generateCollection.ts';
+import { measureOverlap } from './overlap.ts';
 import { keepHeldBack, measureQuality, readQuestions, tabulateQuality, type Question } from './quality.ts';
 import { readArgument, readNumberArgument } from './readArguments.ts';
-import { gzipSize, measureCosts, tabulateCosts } from './size.ts';
+import { gzipSize, measureCosts, tabulateCosts, type Costs } from './size.ts';
 import { formatTable } from './table.ts';
 
 const usage = `node bench/run.mjs bench/bench.ts --material DIR [--sizes 250,1000,5000,20000] [--seed 1] [--out FILE]
@@ -39,21 +41,23 @@ function isFieldPair(english: string, korean: string): boolean {
 export async function main(args: string[]): Promise<void> {
   const tests = findTests(args);
   const parts = ['# What was measured', describeRun()];
-  const publish = (part: string) => {
+  const out = readArgument(args, 'out') ?? join(import.meta.dirname, 'RESULTS.md');
+  // Written part by part: a run may be ended before its largest collection.
+  const publish = async (part: string) => {
     parts.push(part);
     process.stdout.write(`\n${part}\n`);
+    await writeFile(out, `${parts.join('\n\n')}\n`);
   };
   const questions: Question[] = [];
   for (const { digests, queries } of tests) {
     const asked = keepHeldBack(await readQuestions(queries));
-    publish(await testQuality('Quality', engines, digests, asked));
-    publish(await testQuality('What the glossary adds', glossaryVariants, digests, asked));
+    await publish(await testQuality('Quality', engines, digests, asked));
+    await publish(await testQuality('What the glossary adds', glossaryVariants, digests, asked));
+    await publish(await describeParts(digests, asked, report));
     questions.push(...asked);
   }
   const source = tests.at(-1)?.digests;
   if (source !== undefined) await measureSizes(source, questions, args, publish);
-  const out = readArgument(args, 'out') ?? join(import.meta.dirname, 'RESULTS.md');
-  await writeFile(out, `${parts.join('\n\n')}\n`);
 }
 
 /** Folders of digests with the questions about them: the ones named, or both of the material. */
@@ -96,7 +100,7 @@ async function measureSizes(
   source: string,
   questions: Question[],
   args: string[],
-  publish: (part: string) => void,
+  publish: (part: string) => Promise<void>,
 ): Promise<void> {
   const sizes = (readArgument(args, 'sizes') ?? defaultSizes).split(',').map(Number);
   const seed = readNumberArgument(args, 'seed') ?? 1;
@@ -120,13 +124,22 @@ async function measureSizes(
         .map(([, text]) => text)
         .join(''),
     );
-    const costs = await measureCosts(engines, toBenchCollection(days), queries, report);
-    publish(`## ${papers} papers of ${editionCharacters} characters, ${queries.length} queries
+    const costs = await measureCosts([...engines, oneIndexEngine], toBenchCollection(days), queries, report);
+    await publish(`## ${papers} papers of ${editionCharacters} characters, ${queries.length} queries
 
 The digests take ${(textGzipBytes / 1_000_000).toFixed(2)} MB gzipped.
 
-${formatTable(tabulateCosts(costs, textGzipBytes))}`);
+${formatTable(tabulateCosts(costs, textGzipBytes))}
+
+${describeOverlap(costs, queries)}`);
   }
+}
+
+function describeOverlap({ searches }: Costs, queries: string[]): string {
+  const [merged, single] = [paperDailyEngine, oneIndexEngine].map(({ name }) => searches.get(name));
+  if (!merged || !single) throw new Error('Both forms of the index are needed to compare what they find.');
+  const overlap = measureOverlap(merged, single, queries);
+  return `Merged from its shards, the search gives ${overlap.toFixed(3)} of the ten papers that one index gives.`;
 }
 
 /** Questions of every set, evenly spread. */

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { readCollection } from '../plugin/readCollection.ts';
+import type { Digest } from '../src/digest/digest.ts';
 import type { Hit, SearchNote } from '../src/search/answer.ts';
 import type { SearchEngine } from '../src/search/engine/searchEngine.ts';
 import { openSearch, searchWith } from './engines/paperDailyEngine.ts';
@@ -11,7 +12,7 @@ import { formatTable } from './table.ts';
 
 const usage = `npm run search -- "강화 학습" [--digests DIR]
 npm run search -- --queries FILE.jsonl --out FILE.jsonl [--digests DIR]
-A line {"q": "…"} gives {"q": "…", "ids": […]}, ten at most; with "set" and "rel" in the lines, MRR@10 and recall@10 are printed for each set.`;
+Without --digests, seeds/ is searched. A line {"q": "…"} gives {"q": "…", "ids": […]}, ten at most; with "set" and "rel" in the lines, MRR@10 and recall@10 are printed for each set.`;
 
 const lineSchema = v.object({
   q: v.string(),
@@ -31,22 +32,55 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function run(args: string[]): Promise<void> {
-  const root = resolve(import.meta.dirname, '..');
-  const queries = readArgument(args, 'queries');
-  const text = args
-    .filter((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'))
-    .join(' ');
-  if (queries === undefined && text === '') throw new Error(usage);
-  const lines = queries === undefined ? [] : await readLines(queries);
-  const { digests } = await readCollection(resolve(root, readArgument(args, 'digests') ?? 'seeds'), root);
-  const engine = openSearch(digests);
-  if (queries === undefined) printAnswer(engine, text);
-  else await answerLines(engine, lines, readArgument(args, 'out'));
+  const { text, digests = 'seeds', queries, out } = readOptions(args);
+  const lines = queries === undefined ? [{ q: text }] : await readLines(queries);
+  const engine = openSearch(await readDigests(digests));
+  if (queries === undefined && out === undefined) printAnswer(engine, text);
+  else await answerLines(engine, lines, out);
 }
 
-/** @throws {Error} that names the line that is no query */
+const optionNames = ['digests', 'queries', 'out'];
+
+/** @throws {Error} where an option is unknown or has no value, or nothing is asked */
+function readOptions(args: string[]) {
+  const isOption = (arg: string | undefined) => arg?.startsWith('--') === true;
+  for (const [index, arg] of args.entries()) {
+    if (!isOption(arg)) continue;
+    if (!optionNames.includes(arg.slice(2))) throw new Error(`There is no option ${arg}.\n${usage}`);
+    if (args[index + 1] === undefined || isOption(args[index + 1]))
+      throw new Error(`${arg} needs a path behind it.\n${usage}`);
+  }
+  const text = args.filter((arg, index) => !isOption(arg) && !isOption(args[index - 1])).join(' ');
+  const [digests, queries, out] = optionNames.map((name) => readArgument(args, name));
+  if (queries === undefined && text === '') throw new Error(usage);
+  if (queries !== undefined && text !== '')
+    throw new Error(`Ask either "${text}" or the queries of ${queries}.\n${usage}`);
+  return { text, digests, queries, out };
+}
+
+/** @throws {Error} that names the folder where it cannot be read or holds no digest */
+async function readDigests(folder: string): Promise<Digest[]> {
+  const root = resolve(import.meta.dirname, '..');
+  const path = resolve(root, folder);
+  const advice = "Name another behind --digests, relative to the project's root or absolute.";
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
+  if (!isFolder) throw new Error(`There is no folder ${path}. ${advice}`);
+  const { digests } = await readCollection(path, root);
+  if (digests.length === 0) throw new Error(`No digest was found in ${path}. ${advice}`);
+  return digests;
+}
+
+/** @throws {Error} that names the file that cannot be read, or the line that is no query */
 async function readLines(file: string): Promise<Line[]> {
-  const lines = (await readFile(resolve(file), 'utf8')).split('\n');
+  const text = await readFile(resolve(file), 'utf8').catch((cause: unknown) => {
+    throw new Error(
+      `The queries cannot be read: ${resolve(file)}. Name a JSON Lines file behind --queries.`,
+      {
+        cause,
+      },
+    );
+  });
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${file}:${index + 1}`)]));
 }
 
@@ -60,9 +94,9 @@ function readLine(line: string, place: string): Line {
 
 async function answerLines(engine: SearchEngine, lines: Line[], out: string | undefined): Promise<void> {
   const search = searchWith(engine);
-  const answers = lines.map(({ q }) => JSON.stringify({ q, ids: search(q) }));
-  if (out === undefined) process.stdout.write(`${answers.join('\n')}\n`);
-  else await writeFile(resolve(out), `${answers.join('\n')}\n`);
+  const answers = lines.map(({ q }) => `${JSON.stringify({ q, ids: search(q) })}\n`).join('');
+  if (out === undefined) process.stdout.write(answers);
+  else await writeAnswers(out, answers);
   const questions = lines.flatMap(({ q, set = 'all', rel }): Question[] =>
     rel === undefined || rel.length === 0 ? [] : [{ q, set, rel }],
   );
@@ -70,6 +104,15 @@ async function answerLines(engine: SearchEngine, lines: Line[], out: string | un
   const sets = measureQuality(search, questions);
   const table = formatTable(tabulateQuality([{ name: 'MRR@10 [95 %] / recall@10', sets }]));
   (out === undefined ? process.stderr : process.stdout).write(`${table}\n`);
+}
+
+/** @throws {Error} that names the file where it cannot be written */
+async function writeAnswers(file: string, answers: string): Promise<void> {
+  await writeFile(resolve(file), answers).catch((cause: unknown) => {
+    throw new Error(`The answers cannot be written: ${resolve(file)}. Name a file in a folder that exists.`, {
+      cause,
+    });
+  });
 }
 
 function printAnswer(engine: SearchEngine, text: string): void {

@@ -22,6 +22,8 @@ export interface Costs {
   indexes: IndexCost[];
   /** By the engine's name. */
   queryTimes: Map<string, QueryTime>;
+  /** The indexes as they were measured, by the engine's name. */
+  searches: Map<string, Search>;
 }
 
 /** Builds, writes, loads and asks each engine over one collection, the queries in turn. */
@@ -44,7 +46,7 @@ export async function measureCosts(
     searches.set(name, search);
     report(`  ${name}: built in ${(cost.buildMs / 1000).toFixed(1)} s`);
   }
-  return { indexes, queryTimes: measureTimes(searches, queries) };
+  return { indexes, queryTimes: measureTimes(searches, queries), searches };
 }
 
 async function measureIndex({ name, build, load }: Engine, collection: BenchCollection) {

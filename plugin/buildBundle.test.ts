@@ -69,9 +69,15 @@ it('rewrites nothing of older months when a day is added', () => {
   expect(rewritten.map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'))).toEqual([
     'months/2025-06.json',
     'papers/2506.json',
+    'search/0.bin',
   ]);
 });
 
 it('builds an empty collection', () => {
-  expect(readManifest(buildBundle([]))).toEqual({ version: 1, months: [], paperParts: [] });
+  expect(readManifest(buildBundle([]))).toMatchObject({
+    version: 1,
+    months: [],
+    paperParts: [],
+    search: { shards: [] },
+  });
 });

@@ -22,6 +22,20 @@ export const paperDailyEngine: Engine = {
   },
 };
 
+/** The same as one index over all papers, to see what is lost by merging what shards find. */
+export const oneIndexEngine: Engine = {
+  ...paperDailyEngine,
+  name: 'Paper Daily, one index',
+  build: (collection) => paperDailyEngine.build({ ...collection, digests: joinDays(collection.digests) }),
+};
+
+/** One day that holds every edition, so that all of them come into one shard. */
+function joinDays(digests: Digest[]): Digest[] {
+  const date = digests.at(-1)?.date;
+  if (date === undefined) return [];
+  return [{ date, editions: digests.flatMap(({ editions }) => editions), preamble: '' }];
+}
+
 /** The same with other pairs in its glossary, to see what they add. */
 export function withGlossary(name: string, choosePairs: (file: GlossaryFile) => GlossaryFile): Engine {
   let pairs: GlossaryFile = { pairs: [] };

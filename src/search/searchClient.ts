@@ -44,6 +44,11 @@ export function makeSearchClient(folder: string, findFiles: () => Promise<Search
     });
   }
 
+  function tell(message: ToWorker): void {
+    // Should it not have started, `fail` has said so.
+    worker?.then((started) => post(started, message)).catch(() => undefined);
+  }
+
   function fail(): void {
     worker = undefined;
     update({ isBroken: true });
@@ -52,23 +57,14 @@ export function makeSearchClient(folder: string, findFiles: () => Promise<Search
   return {
     start,
     search(next) {
-      const isStarted = worker !== undefined;
       request = next;
-      start();
-      if (isStarted)
-        void worker?.then(
-          (started) => post(started, { type: 'search', request: next }),
-          () => undefined,
-        );
+      if (worker) tell({ type: 'search', request: next });
+      else start();
     },
     retry() {
       update({ isBroken: false });
-      if (worker === undefined) start();
-      else
-        void worker.then(
-          (started) => post(started, { type: 'retry' }),
-          () => undefined,
-        );
+      if (worker) tell({ type: 'retry' });
+      else start();
     },
     readState: () => state,
     subscribe(listener) {
@@ -86,5 +82,6 @@ function makeWorker(hear: (event: MessageEvent<FromWorker>) => void, fail: () =>
 }
 
 function post(worker: Worker, message: ToWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(message);
 }

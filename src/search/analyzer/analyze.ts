@@ -13,7 +13,7 @@ export interface AnalyzedWord extends Word {
  * @param text any; offsets count in its NFC form
  */
 export function analyze(text: string): AnalyzedWord[] {
-  return splitWords(text.normalize('NFC')).map((word) => ({ ...word, terms: termsOf(word) }));
+  return splitWords(text.normalize('NFC')).map((word) => Object.assign(word, { terms: termsOf(word) }));
 }
 
 function termsOf({ text, isHangul }: Word): [string, ...string[]] {

@@ -1,11 +1,12 @@
 import { standings } from '../../digest/edition.ts';
-import type { Hit, HitCounts, HitPlace } from '../answer.ts';
+import type { HitCounts, HitPlace } from '../answer.ts';
+import type { Finding } from './describeHit.ts';
 
-/** Counts hits by month, section and standing. A hit counts in every place that has a match. */
-export function countHits(hits: readonly Hit[]): HitCounts {
-  const months = countBy(hits, ({ date }) => [date.slice(0, 7)]);
-  const sections = countBy(hits, ({ places }) => places);
-  const byStanding = countBy(hits, ({ standing }) => [standing]);
+/** Counts papers by month, section and standing: once in each that any of its matching editions has. */
+export function countHits(findings: readonly Finding[]): HitCounts {
+  const months = countBy(findings, ({ date }) => [date.slice(0, 7)]);
+  const sections = countBy(findings, ({ places }) => places);
+  const byStanding = countBy(findings, ({ standing }) => [standing]);
   return {
     months: Array.from(months, ([month, count]) => ({ month, count })).sort((a, b) =>
       a.month < b.month ? 1 : -1,
@@ -20,8 +21,13 @@ export function countHits(hits: readonly Hit[]): HitCounts {
   };
 }
 
-function countBy<Key>(hits: readonly Hit[], keysOf: (hit: Hit) => readonly Key[]): Map<Key, number> {
+function countBy<Key>(
+  findings: readonly Finding[],
+  keysOf: (edition: Finding['editions'][number]) => readonly Key[],
+): Map<Key, number> {
   const counts = new Map<Key, number>();
-  for (const hit of hits) for (const key of keysOf(hit)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { editions } of findings) {
+    for (const key of new Set(editions.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }

@@ -8,6 +8,8 @@ import { hasPlace, isEditionWanted, type ScoredPaper } from './scoreShard.ts';
 export interface Finding extends Hit {
   score: number;
   coverage: number;
+  /** Of every edition that matches: the filters let a paper through for any of them, so the counts go by all. */
+  editions: Pick<Hit, 'date' | 'standing' | 'places'>[];
 }
 
 /**
@@ -40,6 +42,11 @@ export function describeHit(
     places: [...new Set([...inTitle, ...best.places.map(({ place }) => place)])],
     score,
     coverage,
+    editions: matches.map(({ date, standing, places }) => ({
+      date,
+      standing,
+      places: [...new Set([...inTitle, ...places.map(({ place }) => place)])],
+    })),
   };
 }
 

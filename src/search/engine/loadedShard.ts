@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { analyze } from '../analyzer/analyze.ts';
 import { choseongOf } from '../analyzer/jamo.ts';
 import { indexOptions, type SearchDocument } from '../shard/indexOptions.ts';
+import { titleField } from '../shard/codec.ts';
 import type { Shard, ShardPaper } from '../shard/shard.ts';
 
 /** A paper of a shard with what its title is compared by. */
@@ -18,6 +19,8 @@ export interface LoadedShard {
   papers: LoadedPaper[];
   index: MiniSearch<SearchDocument>;
   marks: Shard['marks'];
+  /** The papers that have a term in a title. */
+  titles: Map<string, number[]>;
   /** By code point, with how many of its papers have each. */
   terms: [term: string, frequency: number][];
   frequencies: Map<string, number>;
@@ -34,9 +37,14 @@ export function loadShard({ papers, index, marks }: Shard): LoadedShard {
     papers: papers.map(loadPaper),
     index: MiniSearch.loadJS(index, indexOptions),
     marks,
+    titles: new Map(index.index.flatMap(([term, byField]) => readTitlePapers(term, byField[titleField]))),
     terms,
     frequencies: new Map(terms),
   };
+}
+
+function readTitlePapers(term: string, entry: object | undefined): [string, number[]][] {
+  return entry === undefined ? [] : [[term, Object.keys(entry).map(Number)]];
 }
 
 function loadPaper(paper: ShardPaper): LoadedPaper {

@@ -39,10 +39,13 @@ export function scoreShard(shard: LoadedShard, wanted: Wanted, vocabulary: Vocab
   const weights = weighTerms(wanted.words, shard, vocabulary);
   const terms = [...weights.keys()];
   if (terms.length === 0) return [];
+  const isCandidate = chooseCandidates(shard, weights, vocabulary);
   const results = shard.index.search(terms.join(' '), {
     combineWith: 'OR',
     tokenize: () => terms,
     boostTerm: (term) => weights.get(term) ?? 0,
+    // Nothing is scored, or made a result of, for a paper that this leaves out.
+    boostDocument: (id) => (isCandidate(id as number) ? 1 : 0),
     bm25: ranking.bm25,
     boost: ranking.boost,
   });
@@ -73,24 +76,52 @@ function weighTerms(words: QueryWord[], shard: LoadedShard, vocabulary: Vocabula
       }
     }
   }
-  return weights;
+  return keepWeightiest(weights, vocabulary);
+}
+
+function keepWeightiest(weights: Map<string, number>, vocabulary: Vocabulary): Map<string, number> {
+  if (weights.size <= ranking.mostTerms) return weights;
+  const worth = ([term, weight]: [string, number]) => weight * vocabulary.idf(term);
+  return new Map([...weights].sort((a, b) => worth(b) - worth(a)).slice(0, ranking.mostTerms));
+}
+
+/** The papers that have the most of what is looked for, by a sum that is quick to take. */
+function chooseCandidates(
+  { papers, marks, titles }: LoadedShard,
+  weights: Map<string, number>,
+  vocabulary: Vocabulary,
+): (paper: number) => boolean {
+  const sums = new Float64Array(papers.length);
+  for (const [term, weight] of weights) {
+    const worth = weight * vocabulary.idf(term);
+    const add = (paper: number, times: number) => {
+      sums[paper] = (sums[paper] ?? 0) + worth * times;
+    };
+    marks.forEachPaper(term, (paper) => add(paper, 1));
+    for (const paper of titles.get(term) ?? []) add(paper, ranking.boost.title);
+  }
+  const least = sums.toSorted().at(-ranking.mostCandidates) ?? 0;
+  return (paper) => (sums[paper] ?? 0) >= least;
 }
 
 type Candidate = Pick<ScoredPaper, 'shard' | 'number' | 'terms'>;
 type Match = Record<string, string[]>;
 
-function isWanted(
-  candidate: Candidate,
-  scopedWords: QueryWord[],
-  { excluded, phrases }: Wanted,
-  match: Match,
-): boolean {
+function isWanted(candidate: Candidate, scopedWords: QueryWord[], wanted: Wanted, match: Match): boolean {
   const { shard, number } = candidate;
   return (
     scopedWords.every((word) => isWordInScope(candidate, word, match)) &&
-    phrases.every((terms) => terms.every((term) => hasTerm(shard, number, term))) &&
-    !excluded.some((terms) => terms.every((term) => hasTerm(shard, number, term)))
+    wanted.phrases.every((terms) => terms.every((term) => hasTerm(shard, number, term))) &&
+    !isExcluded(candidate, wanted)
   );
+}
+
+/** Whether a paper has everything of something that the query leaves out. */
+export function isExcluded(
+  { shard, number }: Pick<ScoredPaper, 'shard' | 'number'>,
+  { excluded }: Wanted,
+): boolean {
+  return excluded.some((terms) => terms.every((term) => hasTerm(shard, number, term)));
 }
 
 function hasTerm(shard: LoadedShard, number: number, term: string): boolean {

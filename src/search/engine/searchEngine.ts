@@ -1,7 +1,7 @@
 import { isArxivId, readIdFromUrl, unversionedId } from '../../digest/arxivId.ts';
 import { analyze } from '../analyzer/analyze.ts';
 import { isChoseong } from '../analyzer/jamo.ts';
-import type { SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
+import type { Hit, SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
 import { expandClause, type Knowledge } from '../expansion/expandClause.ts';
 import type { QueryWord } from '../expansion/queryWord.ts';
 import { Vocabulary } from '../expansion/vocabulary.ts';
@@ -17,7 +17,7 @@ import { describeHit, type Finding } from './describeHit.ts';
 import { findAbsentNames } from './findAbsentNames.ts';
 import { loadShard, type LoadedPaper, type LoadedShard } from './loadedShard.ts';
 import { listMarks, noteReadings } from './explain.ts';
-import { scoreShard, type ScoredPaper, type Wanted } from './scoreShard.ts';
+import { isExcluded, scoreShard, type ScoredPaper, type Wanted } from './scoreShard.ts';
 
 /** Searches the shards that have come. The very same in the worker, the shell and the tests. */
 export class SearchEngine {
@@ -56,9 +56,7 @@ export class SearchEngine {
     return {
       request,
       query,
-      hits: order(findings, request.order)
-        .slice(0, request.limit)
-        .map(({ score: _, coverage: __, ...hit }) => hit),
+      hits: order(findings, request.order).slice(0, request.limit).map(toHit),
       total: findings.length,
       counts: countHits(findings),
       notes: [
@@ -78,15 +76,26 @@ export class SearchEngine {
       );
   }
 
-  private find(query: SearchQuery, words: QueryWord[], { section }: SearchRequest): Finding[] {
+  private find(query: SearchQuery, words: QueryWord[], request: SearchRequest): Finding[] {
     const wanted = makeWanted(query, words);
-    const scored = [
-      ...this.shards.flatMap((shard) => scoreShard(shard, wanted, this.knowledge.vocabulary)),
-      ...this.findByChoseong(query),
-    ];
+    const scored = this.score(query, wanted);
     const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
     const close = scored.filter(({ coverage }) => coverage >= best * ranking.leastCoverage);
+    const section = words.length > 0 ? request.section : undefined;
     return joinByPaper(close.flatMap((paper) => describeHit(paper, wanted.coverage, query, section) ?? []));
+  }
+
+  private score(query: SearchQuery, wanted: Wanted): ScoredPaper[] {
+    const byChoseong = this.findByChoseong(query);
+    if (byChoseong.length > 0) return byChoseong;
+    if (query.clauses.every(({ isExcluded }) => isExcluded)) return this.findByFilters(query, wanted);
+    return this.shards.flatMap((shard) => scoreShard(shard, wanted, this.knowledge.vocabulary));
+  }
+
+  /** A query of filters alone gives every paper that they let through. */
+  private findByFilters(query: SearchQuery, wanted: Wanted): ScoredPaper[] {
+    if (!hasFilters(query)) return [];
+    return this.filterPapers(() => true).filter((scored) => !isExcluded(scored, wanted));
   }
 
   /** Over names and titles only: over whole texts initial consonants find noise. */
@@ -94,10 +103,13 @@ export class SearchEngine {
     const [clause, ...others] = clauses;
     const typed = clause?.text.replace(/\s/g, '') ?? '';
     if (others.length > 0 || !isChoseong(typed)) return [];
-    return this.filterPapers(({ choseong }) => choseong.includes(typed)).map((scored) => ({
-      ...scored,
-      score: 10 / (1 + scored.paper.choseong.indexOf(typed)) + 1 / scored.paper.choseong.length,
-    }));
+    const found = this.filterPapers(({ choseong }) => choseong.includes(typed));
+    // The nearer to the beginning, and the more of the title, the better.
+    for (const scored of found) {
+      const { choseong } = scored.paper;
+      scored.score = 1 / (1 + choseong.indexOf(typed)) + 1 / choseong.length;
+    }
+    return found;
   }
 
   private findById(id: string, query: SearchQuery): Finding[] {
@@ -157,6 +169,11 @@ function makeWanted({ clauses }: SearchQuery, words: QueryWord[]): Wanted {
   };
 }
 
+function hasFilters({ from, to, standings, excludedStandings, readerStates, clauses }: SearchQuery): boolean {
+  const lists = [standings, excludedStandings, readerStates, clauses];
+  return from !== undefined || to !== undefined || lists.some(({ length }) => length > 0);
+}
+
 function loosenPhrases(query: SearchQuery): SearchQuery {
   return { ...query, clauses: query.clauses.map((clause) => ({ ...clause, isPhrase: false })) };
 }
@@ -168,9 +185,25 @@ function joinByPaper(findings: Finding[]): Finding[] {
     const known = byPaper.get(finding.paperId);
     const [better, other] = known && known.score >= finding.score ? [known, finding] : [finding, known];
     const otherEditions = better.otherEditions + (other ? other.otherEditions + 1 : 0);
-    byPaper.set(finding.paperId, { ...better, otherEditions });
+    const editions = [...better.editions, ...(other?.editions ?? [])];
+    byPaper.set(finding.paperId, { ...better, otherEditions, editions });
   }
   return [...byPaper.values()];
+}
+
+/** What the page is told: not how a paper was scored. */
+function toHit(finding: Finding): Hit {
+  const { paperId, name, title, isUntitled, date, standing, otherEditions, places } = finding;
+  return {
+    paperId,
+    ...(name !== undefined && { name }),
+    title,
+    isUntitled,
+    date,
+    standing,
+    otherEditions,
+    places,
+  };
 }
 
 function order(findings: Finding[], by: SearchRequest['order']): Finding[] {

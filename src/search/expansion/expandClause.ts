@@ -1,4 +1,5 @@
 import { analyze, type AnalyzedWord } from '../analyzer/analyze.ts';
+import { isChoseong } from '../analyzer/jamo.ts';
 import { longestPhrase, type Glossary } from '../glossary/glossary.ts';
 import type { Clause, Scope } from '../query/searchQuery.ts';
 import { expandWord } from './expandWord.ts';
@@ -24,7 +25,7 @@ export function expandClause(clause: Clause, knowledge: Knowledge, isOpen: boole
   joinNeighbors(expanded, knowledge.vocabulary);
   addTranslations(words, knowledge);
   const understood = words.filter(({ alternatives }) => alternatives.length > 0);
-  return understood.length > 0
+  return understood.length > 0 || clause.isPhrase
     ? understood
     : analyzed.flatMap((word) => findBeginning(word, clause.scope, knowledge.vocabulary));
 }
@@ -35,7 +36,7 @@ function findBeginning(
   scope: Scope,
   vocabulary: Vocabulary,
 ): QueryWord[] {
-  for (let length = text.length - 1; length >= 1; length--) {
+  for (let length = isChoseong(text) ? 0 : text.length - 1; length >= 1; length--) {
     const terms = vocabulary.completions(text.slice(0, length).toLowerCase(), 5);
     if (terms.length === 0) continue;
     const alternatives = terms.map((term): Alternative => ({

@@ -1,4 +1,5 @@
 import { analyze, type AnalyzedWord } from '../analyzer/analyze.ts';
+import { isChoseong } from '../analyzer/jamo.ts';
 import type { Scope } from '../query/searchQuery.ts';
 import type { Alternative, QueryWord } from './queryWord.ts';
 import { segment } from './segment.ts';
@@ -25,7 +26,8 @@ export function expandWord(
   isOpen: boolean,
 ): QueryWord[] {
   const [term, ...parts] = word.terms;
-  const completions = isOpen ? complete(word, vocabulary) : [];
+  // Initial consonants alone begin thousands of words.
+  const completions = isOpen && !isChoseong(word.text) ? complete(word, vocabulary) : [];
   if (vocabulary.has(term)) {
     const alternatives: Alternative[] = [
       { terms: [term], weight: 1, reason: 'word' },

@@ -14,7 +14,8 @@ import { MarkTable, shardPaperSchema, type Shard } from './shard.ts';
  */
 export const shardVersion = 1;
 
-const titleField = 0;
+/** MiniSearch's number for the titles, as `indexOptions` lists the fields. */
+export const titleField = 0;
 const textField = 1;
 const fields = [titleField, textField] as const;
 
@@ -77,7 +78,7 @@ function encodePostings(writer: ByteWriter, entries: AsPlainObject['index'], mar
 }
 
 function readFrequencies(byField: AsPlainObject['index'][number][1], field: number): Frequencies {
-  const postings = Object.entries(byField[field] ?? {}) as unknown as [string, number][];
+  const postings = Object.entries(byField[field] ?? {});
   return postings.map(([paper, frequency]) => [Number(paper), frequency] as const).sort(([a], [b]) => a - b);
 }
 
@@ -125,7 +126,7 @@ function decodePostings(reader: ByteReader, terms: string[]) {
           papers.map(() => bits.varint()),
         );
     }
-    return [term, byField as unknown as AsPlainObject['index'][number][1]];
+    return [term, byField];
   });
   return { index, marks };
 }

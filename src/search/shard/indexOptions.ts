@@ -22,6 +22,10 @@ export const ranking = {
   boost: { title: 2 },
   /** How much of a score depends on the share of the query that a paper covers. */
   coverage: 0.9,
+  /** Only the terms that say most are looked for; a title in English has some eighty with all that they may stand for. */
+  mostTerms: 40,
+  /** So many papers of a shard are scored exactly, the most promising by the terms that they have. */
+  mostCandidates: 300,
   /** Papers that cover less than this share of what the best one covers are no hits. */
   leastCoverage: 0.4,
 };

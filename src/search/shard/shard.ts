@@ -47,6 +47,12 @@ export class MarkTable {
     return low < end && this.papers[low] === paper ? (this.marks[low] ?? 0) : 0;
   }
 
+  /** Calls back with the number of each paper that has a term. */
+  forEachPaper(term: string, visit: (paper: number) => void): void {
+    const [start, end] = this.span(term);
+    for (let at = start; at < end; at++) visit(this.papers[at] ?? 0);
+  }
+
   /** The places of a term, by paper. */
   marksOf(term: string): readonly number[] {
     return this.marks.slice(...this.span(term));

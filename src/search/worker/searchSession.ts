@@ -28,7 +28,7 @@ export class SearchSession {
     this.files = files;
     this.send = send;
     // Newest first.
-    this.missing = new Set(files.shards.map(({ file }) => file).reverse());
+    this.missing = new Set(files.shards.map(({ file }) => file).toReversed());
   }
 
   /** Loads what is missing; a shard that fails is left for the next time. */

@@ -4,6 +4,7 @@ import { SearchSession } from './searchSession.ts';
 let session: SearchSession | undefined;
 
 function send(message: FromWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page, not an origin
   self.postMessage(message);
 }
 
