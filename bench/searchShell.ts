@@ -94,14 +94,17 @@ function readLine(line: string, place: string): Line {
 
 async function answerLines(engine: SearchEngine, lines: Line[], out: string | undefined): Promise<void> {
   const search = searchWith(engine);
-  const answers = lines.map(({ q }) => `${JSON.stringify({ q, ids: search(q) })}\n`).join('');
+  // Each query is searched once, for its answer and for its quality.
+  const found = new Map(lines.map(({ q }) => [q, search(q)]));
+  const findAgain = (q: string) => found.get(q) ?? [];
+  const answers = lines.map(({ q }) => `${JSON.stringify({ q, ids: findAgain(q) })}\n`).join('');
   if (out === undefined) process.stdout.write(answers);
   else await writeAnswers(out, answers);
   const questions = lines.flatMap(({ q, set = 'all', rel }): Question[] =>
     rel === undefined || rel.length === 0 ? [] : [{ q, set, rel }],
   );
   if (questions.length === 0) return;
-  const sets = measureQuality(search, questions);
+  const sets = measureQuality(findAgain, questions);
   const table = formatTable(tabulateQuality([{ name: 'MRR@10 [95 %] / recall@10', sets }]));
   (out === undefined ? process.stderr : process.stdout).write(`${table}\n`);
 }

@@ -34,7 +34,10 @@ it('prefers two words to single syllables', () => {
 });
 
 it('prefers the cut of more frequent words', () => {
-  expect(cut('가나다라마', { 가나다: 50, 라마: 50, 가나: 1, 다라마: 1 })).toEqual(['가나다=가나다', '라마=라마']);
+  expect(cut('가나다라마', { 가나다: 50, 라마: 50, 가나: 1, 다라마: 1 })).toEqual([
+    '가나다=가나다',
+    '라마=라마',
+  ]);
 });
 
 it('leaves letters that fit nowhere without a term', () => {

@@ -11,6 +11,10 @@ it.each([
   expect(switchLayout(typed)?.toLowerCase()).toBe(meant);
 });
 
+it('gives nothing for nlqJ, on which es-hangul throws', () => {
+  expect(switchLayout('nlqJ')).toBeUndefined();
+});
+
 it('never throws, whatever is typed', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'binary' }),
