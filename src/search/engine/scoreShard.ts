@@ -141,7 +141,7 @@ function isInScope(
   scope: QueryWord['scope'],
   match: Match,
 ): boolean {
-  const fields = match[term];
+  const fields = Object.hasOwn(match, term) ? match[term] : undefined;
   if (fields === undefined) return false;
   if (scope === 'title') return fields.includes('title');
   const mark = shard.marks.find(term, number);
