@@ -1,0 +1,24 @@
+import type { Library } from './library.ts';
+
+/** Where the reader was in a list, and when. */
+export interface ListPlace {
+  list: string;
+  paperId: string;
+  at: number;
+}
+
+/** @param list names it: a day's date, or what a view calls its list. The newest 60 lists are kept. */
+export function setPlace(library: Library, list: string, paperId: string): void {
+  library.set({ kind: 'place', id: list, value: paperId });
+}
+
+export function readPlace(library: Library, list: string): ListPlace | undefined {
+  const entry = library.get('place', list);
+  return entry && entry.value !== '' ? { list, paperId: entry.value, at: entry.time } : undefined;
+}
+
+/** The list that the reader was last in. */
+export function readNewestPlace(library: Library): ListPlace | undefined {
+  const places = [...library.all('place').keys()].map((list) => readPlace(library, list));
+  return places.filter((place) => place !== undefined).toSorted((a, b) => b.at - a.at)[0];
+}

@@ -1,0 +1,25 @@
+import type { Library } from './library.ts';
+
+/** The reader's settings and what each can be, the default first. */
+export const settings = {
+  /** When a paper counts as read: when it is opened, when it was scrolled past, or only by hand. */
+  countsAsRead: ['opened', 'scrolled', 'byHand'],
+  keys: ['on', 'off'],
+} as const;
+
+export type SettingName = keyof typeof settings;
+export type SettingValue<Name extends SettingName> = (typeof settings)[Name][number];
+
+export function readSetting<Name extends SettingName>(library: Library, name: Name): SettingValue<Name> {
+  const values: readonly SettingValue<Name>[] = settings[name];
+  const stored = library.get('setting', name)?.value;
+  return values.find((value) => value === stored) ?? settings[name][0];
+}
+
+export function setSetting<Name extends SettingName>(
+  library: Library,
+  name: Name,
+  value: SettingValue<Name>,
+): void {
+  library.set({ kind: 'setting', id: name, value });
+}
