@@ -1,4 +1,4 @@
-import { isEntryKind, isTime, type EntryKind } from './entry.ts';
+import { isEntryKind, isTime, type Entry, type EntryKind } from './entry.ts';
 
 /** What the reader did, for the words beside "undo". */
 export const actionKinds = [
@@ -19,8 +19,11 @@ export type ActionKind = (typeof actionKinds)[number];
 export interface ChangeGroup {
   kind: EntryKind;
   before: string;
+  /** The time of the entries that were replaced; 0 where there were none. */
+  beforeTime: number;
   after: string;
-  /** The time of the entries written last for this action: one with another time was changed since. */
+  afterTime: number;
+  /** The time of the entries written last for this action: done or redone they stand for `afterTime`, undone for `beforeTime`. */
   time: number;
   ids: string[];
 }
@@ -60,10 +63,27 @@ export function newestActions(actions: Iterable<Action>): Action[] {
   return (cut === -1 ? sorted : sorted.slice(0, cut)).toReversed();
 }
 
+/**
+ * When the state that an entry gives first came about. Undoing and redoing write it again at a later time, and without
+ * this the next action to be undone would take that for a change by something else.
+ */
+export function originalTime(
+  actions: Iterable<Action>,
+  { kind, id, time }: Pick<Entry, 'kind' | 'id' | 'time'>,
+): number {
+  for (const { isUndone, changes } of actions) {
+    const group = changes.find(
+      (group) => group.time === time && group.kind === kind && group.ids.includes(id),
+    );
+    if (group) return isUndone ? group.beforeTime : group.afterTime;
+  }
+  return time;
+}
+
 /** About how many characters an action takes in the storage; counting them would take longer than all else. */
 function estimateText({ changes }: Action): number {
   return changes.reduce(
-    (sum, { before, after, ids }) => sum + before.length + after.length + ids.length * 14 + 90,
+    (sum, { before, after, ids }) => sum + before.length + after.length + ids.length * 14 + 140,
     120,
   );
 }
@@ -88,12 +108,14 @@ export function isAction(stored: unknown): stored is Action {
 
 function isChangeGroup(stored: unknown): stored is ChangeGroup {
   if (typeof stored !== 'object' || stored === null) return false;
-  const { kind, before, after, time, ids } = stored as Partial<Record<keyof ChangeGroup, unknown>>;
+  const { kind, before, beforeTime, after, afterTime, time, ids } = stored as Partial<
+    Record<keyof ChangeGroup, unknown>
+  >;
   return (
     isEntryKind(kind) &&
     typeof before === 'string' &&
     typeof after === 'string' &&
-    isTime(time) &&
+    [beforeTime, afterTime, time].every(isTime) &&
     Array.isArray(ids) &&
     ids.every((id) => typeof id === 'string')
   );

@@ -1,5 +1,5 @@
-import type { Entry, EntryKind } from './entry.ts';
-import type { Library } from './library.ts';
+import { keyOf, type EntryKind } from './entry.ts';
+import { plainValue, type Library } from './library.ts';
 import { mergeEntries } from './mergeEntries.ts';
 import type { BackupContent } from './readBackup.ts';
 
@@ -14,16 +14,16 @@ export interface ImportCount {
 /** What an import will change, by kind; kinds without a change are left out, so none are left when it was done before. */
 export function previewImport(library: Library, { entries }: BackupContent): ImportCount[] {
   const counts = new Map<EntryKind, ImportCount>();
-  const isSeen = new Set<Entry>();
+  const isSeen = new Set<string>();
   for (const entry of entries) {
     const known = library.get(entry.kind, entry.id);
-    const merged = known ? mergeEntries(known, entry) : entry;
-    if (isSeen.has(merged) || (known?.value ?? '') === merged.value) continue;
-    isSeen.add(merged);
+    const [before, after] = [plainValue(known), plainValue(known ? mergeEntries(known, entry) : entry)];
+    if (isSeen.has(keyOf(entry)) || before === after) continue;
+    isSeen.add(keyOf(entry));
     const count = counts.get(entry.kind) ?? { kind: entry.kind, added: 0, changed: 0, removed: 0 };
     counts.set(entry.kind, count);
-    if (merged.value === '') count.removed += 1;
-    else if ((known?.value ?? '') === '') count.added += 1;
+    if (after === '') count.removed += 1;
+    else if (before === '') count.added += 1;
     else count.changed += 1;
   }
   return [...counts.values()];

@@ -1,4 +1,11 @@
-import { mergeAction, newestActions, type Action, type ActionKind, type ChangeGroup } from './action.ts';
+import {
+  mergeAction,
+  newestActions,
+  originalTime,
+  type Action,
+  type ActionKind,
+  type ChangeGroup,
+} from './action.ts';
 import { Clock } from './clock.ts';
 import { isStorable, latestTime, readMoment, subjectOf, type Entry, type EntryKind } from './entry.ts';
 import type { LibraryEnvironment } from './environment.ts';
@@ -97,8 +104,13 @@ export class Library {
       const entry = this.draft(want, time);
       if (!isStorable(entry)) continue;
       entries.push(entry);
-      const change = { before: restorableValue(before), after: want.value, time: entry.time };
-      addChange(groups, entry, change);
+      addChange(groups, entry, {
+        before: restorableValue(before),
+        beforeTime: before ? originalTime(this.actions.values(), before) : 0,
+        after: want.value,
+        afterTime: entry.time,
+        time: entry.time,
+      });
     }
     if (entries.length === 0) return;
     this.store(entries, this.continueTyping(this.makeAction(kind, time, [...groups.values()])));
@@ -180,7 +192,11 @@ export class Library {
       last && before && now && last.kind === 'note' && action.kind === 'note' && before.ids[0] === now.ids[0];
     if (!isSame || last.isUndone || !last.id.endsWith(`-${this.storage.tab}`)) return action;
     if (action.time - last.time > typingPauseMs) return action;
-    return { ...last, time: action.time, changes: [{ ...now, before: before.before }] };
+    return {
+      ...last,
+      time: action.time,
+      changes: [{ ...now, before: before.before, beforeTime: before.beforeTime }],
+    };
   }
 
   private clear(): void {
@@ -215,7 +231,7 @@ function countPapers(changes: ChangeGroup[]): number {
 }
 
 /** An entry's value as one would want it again: without the moment, and a note as its text. */
-function plainValue(entry: Entry | undefined): string {
+export function plainValue(entry: Entry | undefined): string {
   if (!entry) return '';
   if (entry.kind === 'note') return noteText(decodeNote(entry.value) ?? { versions: [], seen: new Map() });
   return entry.kind === 'read' || entry.kind === 'saved' ? readMoment(entry).value : entry.value;

@@ -1,4 +1,4 @@
-import type { Action, ActionKind, ChangeGroup } from './action.ts';
+import { originalTime, type Action, type ActionKind, type ChangeGroup } from './action.ts';
 import type { Entry } from './entry.ts';
 import { restorableValue, type Library } from './library.ts';
 
@@ -44,34 +44,34 @@ function newest(library: Library, rank: (action: Action) => number | undefined):
 /** Turns an action round: from done to undone, or back. */
 function revert(library: Library, action: Action): UndoResult {
   const time = Math.max(library.nextTime(), action.time + 1);
-  const isUndone = !action.isUndone;
   const entries: Entry[] = [];
   const changes: ChangeGroup[] = [];
   for (const group of action.changes) {
     for (const id of group.ids) {
       const current = library.get(group.kind, id);
-      // Something else has written it since.
-      if (current?.time !== group.time) continue;
-      const { kind } = group;
-      const target = isUndone ? group.before : group.after;
-      const replaced = restorableValue(current);
-      const entry = library.draft({ kind, id, value: target }, time);
+      if (!current || !stands(library, action, group, current)) continue;
+      const value = action.isUndone ? group.after : group.before;
+      const entry = library.draft({ kind: group.kind, id, value }, time);
       entries.push(entry);
-      const sides = isUndone ? { before: target, after: replaced } : { before: replaced, after: target };
-      addToGroup(changes, { kind, ...sides, time: entry.time }, id);
+      // What is replaced is kept with the moment that it has now.
+      const side = action.isUndone ? 'before' : 'after';
+      addToGroup(changes, { ...group, [side]: restorableValue(current), time: entry.time }, id);
     }
   }
-  library.store(entries, { ...action, time, isUndone, changes });
+  library.store(entries, { ...action, time, isUndone: !action.isUndone, changes });
   return { kind: action.kind, count: action.count, restored: entries.length };
 }
 
-function addToGroup(groups: ChangeGroup[], change: Omit<ChangeGroup, 'ids'>, id: string): void {
-  const group = groups.at(-1);
+/** Whether a field is still as the action, or its undoing, left it. */
+function stands(library: Library, { isUndone }: Action, group: ChangeGroup, current: Entry): boolean {
+  const left = isUndone ? group.beforeTime : group.afterTime;
+  return originalTime(library.actions.values(), current) === left;
+}
+
+function addToGroup(groups: ChangeGroup[], change: ChangeGroup, id: string): void {
+  const last = groups.at(-1);
   const isSame =
-    group?.kind === change.kind &&
-    group.before === change.before &&
-    group.after === change.after &&
-    group.time === change.time;
-  if (group && isSame) group.ids.push(id);
+    last && JSON.stringify({ ...last, ids: undefined }) === JSON.stringify({ ...change, ids: undefined });
+  if (isSame) last.ids.push(id);
   else groups.push({ ...change, ids: [id] });
 }

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { act, cleanup, render } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { renderToString } from 'react-dom/server';
+import { markDay } from './days.ts';
+import { setSaved, toggleRead } from './markPapers.ts';
+import { setSetting } from './settings.ts';
+import { TestBrowser } from './testTabs.ts';
+import {
+  LibraryContext,
+  useIsDayDone,
+  usePaperMarks,
+  useSetting,
+  useUnreadCount,
+  useWholeLibrary,
+} from './useLibrary.ts';
+import { listSaved } from './listPapers.ts';
+
+afterEach(cleanup);
+
+const [first, second] = ['2505.00001', '2505.00002'] as const;
+const date = '2025-05-22';
+
+it('renders a row anew only when its own paper changes', () => {
+  const { library } = new TestBrowser().openTab();
+  const rendered: string[] = [];
+  function Row({ paperId }: { paperId: string }) {
+    const { read } = usePaperMarks(paperId);
+    rendered.push(`${paperId} ${read ? 'read' : 'unread'}`);
+    return null;
+  }
+  render(
+    <LibraryContext value={library}>
+      <Row paperId={first} />
+      <Row paperId={second} />
+    </LibraryContext>,
+  );
+  rendered.length = 0;
+  act(() => toggleRead(library, { paperId: second, date }));
+  expect(rendered).toEqual([`${second} read`]);
+});
+
+it('renders a day anew only when its numbers change', () => {
+  const { library } = new TestBrowser().openTab();
+  const rendered: string[] = [];
+  function Day() {
+    rendered.push(
+      `${useUnreadCount([first, second])} ${useIsDayDone(date, [first, second])} ${useSetting('keys')}`,
+    );
+    return null;
+  }
+  render(
+    <LibraryContext value={library}>
+      <Day />
+    </LibraryContext>,
+  );
+  act(() => setSaved(library, [first], true));
+  act(() => markDay(library, date, [first, second]));
+  act(() => setSetting(library, 'keys', 'off'));
+  expect(rendered).toEqual(['2 false on', '0 true on', '0 true off']);
+});
+
+it('renders a list of the library with each change', () => {
+  const { library } = new TestBrowser().openTab();
+  function Saved() {
+    return <p>{listSaved(useWholeLibrary()).length}</p>;
+  }
+  const { container } = render(
+    <LibraryContext value={library}>
+      <Saved />
+    </LibraryContext>,
+  );
+  act(() => setSaved(library, [first, second], true));
+  expect(container.textContent).toBe('2');
+});
+
+it('renders on a server as one who has read nothing', () => {
+  function Row() {
+    return <p>{usePaperMarks(first).read ? 'read' : 'unread'}</p>;
+  }
+  expect(renderToString(<Row />)).toBe('<p>unread</p>');
+});
