@@ -1,17 +1,34 @@
 import { standings } from '../../digest/edition.ts';
 import type { HitCounts, HitPlace } from '../answer.ts';
-import type { Finding } from './describeHit.ts';
+import type { FoundPaper } from './findPapers.ts';
+import { listPlaces } from './matchingEdition.ts';
+import type { Sought } from './sought.ts';
 
 /** Counts papers by month, section and standing: once in each that any of its matching editions has. */
-export function countHits(findings: readonly Finding[]): HitCounts {
-  const months = countBy(findings, ({ date }) => [date.slice(0, 7)]);
-  const sections = countBy(findings, ({ places }) => places);
-  const byStanding = countBy(findings, ({ standing }) => [standing]);
+export function countHits(found: readonly FoundPaper[], { gathered: { inTitle } }: Sought): HitCounts {
+  const months = new Map<string, number>();
+  const sections = new Map<HitPlace, number>();
+  const byStanding = new Map<string, number>();
+  for (const { number, editions } of found) {
+    const isInTitle = inTitle[number] === 1;
+    countEach(
+      months,
+      editions.map(({ edition }) => edition.date.slice(0, 7)),
+    );
+    countEach(
+      sections,
+      editions.flatMap((edition) => listPlaces(edition, isInTitle)),
+    );
+    countEach(
+      byStanding,
+      editions.map(({ edition }) => edition.standing),
+    );
+  }
   return {
     months: Array.from(months, ([month, count]) => ({ month, count })).sort((a, b) =>
       a.month < b.month ? 1 : -1,
     ),
-    sections: Array.from(sections, ([section, count]: [HitPlace, number]) => ({ section, count })).sort(
+    sections: Array.from(sections, ([section, count]) => ({ section, count })).sort(
       (a, b) => b.count - a.count,
     ),
     standings: standings.flatMap((standing) => {
@@ -21,13 +38,6 @@ export function countHits(findings: readonly Finding[]): HitCounts {
   };
 }
 
-function countBy<Key>(
-  findings: readonly Finding[],
-  keysOf: (edition: Finding['editions'][number]) => readonly Key[],
-): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const { editions } of findings) {
-    for (const key of new Set(editions.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function countEach<Key>(counts: Map<Key, number>, keys: readonly Key[]): void {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

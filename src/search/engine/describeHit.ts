@@ -1,82 +1,61 @@
-import type { SectionKind } from '../../digest/edition.ts';
-import type { Hit, HitPlace } from '../answer.ts';
-import type { SearchQuery } from '../query/searchQuery.ts';
-import type { Coverage } from './coverage.ts';
-import { hasPlace, isEditionWanted, type ScoredPaper } from './scoreShard.ts';
+import type { Hit, HitPlace, SearchRequest } from '../answer.ts';
+import { placeBit } from '../shard/shard.ts';
+import type { FoundPaper } from './findPapers.ts';
+import { findMark, findTerm } from './loadedShard.ts';
+import type { MatchingEdition } from './matchingEdition.ts';
+import { titledPart } from './paperTable.ts';
+import type { Sought } from './sought.ts';
 
-/** A paper that was found, with what is needed to order, count and show it. */
-export interface Finding extends Hit {
-  score: number;
-  coverage: number;
-  /** Of every edition that matches: the filters let a paper through for any of them, so the counts go by all. */
-  editions: Pick<Hit, 'date' | 'standing' | 'places'>[];
-}
-
-/**
- * Says which edition of a paper matches best, and where; nothing where no edition is of the days and standings that
- * the query keeps to, or none has a match in the section.
- */
+/** Says of a paper what it is called, which of its editions matches best, or is the newest that does, and where. */
 export function describeHit(
-  scored: ScoredPaper,
-  wanted: Coverage,
-  query: SearchQuery,
-  section: SectionKind | undefined,
-): Finding | undefined {
-  const { paper, score, coverage } = scored;
-  const weights = weighPlaces(scored, wanted);
-  const matches = paper.editions
-    .map((edition, number) => ({ ...edition, places: placesOf(paper.places, weights, number) }))
-    .filter((edition) => isEditionWanted(edition, query))
-    .filter(({ places }) => section === undefined || places.some(({ place }) => place === section));
-  const [best] = matches.toSorted((a, b) => sumOf(b.places) - sumOf(a.places));
-  if (!best) return undefined;
-  const inTitle: HitPlace[] = isInTitle(scored) ? ['title'] : [];
+  { number, editions }: FoundPaper,
+  order: SearchRequest['order'],
+  sought: Sought,
+): Hit | undefined {
+  const matches = editions.map((match) => ({ match, weights: weighPlaces(match, sought) }));
+  // They come newest first, and sorting keeps the order of equals.
+  const [best, ...others] =
+    order === 'date' ? matches : matches.toSorted((a, b) => sum(b.weights) - sum(a.weights));
+  const titled = titledPart(sought.table.parts[number] ?? []);
+  if (!best || !titled) return undefined;
+  const { paperId, name, title, isUntitled } = titled.paper;
   return {
-    paperId: paper.paperId,
-    ...(paper.name !== undefined && { name: paper.name }),
-    title: paper.title,
-    isUntitled: paper.isUntitled,
-    date: best.date,
-    standing: best.standing,
-    otherEditions: matches.length - 1,
-    places: [...new Set([...inTitle, ...best.places.map(({ place }) => place)])],
-    score,
-    coverage,
-    editions: matches.map(({ date, standing, places }) => ({
-      date,
-      standing,
-      places: [...new Set([...inTitle, ...places.map(({ place }) => place)])],
-    })),
+    paperId,
+    ...(name !== undefined && { name }),
+    title,
+    isUntitled,
+    ...best.match.edition,
+    otherEditions: others.length,
+    places: rankPlaces(best.match, best.weights, sought.gathered.inTitle[number] === 1),
   };
 }
 
-/** How much of what is looked for stands in each place of a paper. */
-function weighPlaces({ shard, number, paper, terms }: ScoredPaper, wanted: Coverage): number[] {
+/** How much of what is looked for stands in each of an edition's places. */
+function weighPlaces(
+  { part: { shard, number, paper }, marks }: MatchingEdition,
+  { wanted }: Sought,
+): number[] {
   const weights = paper.places.map(() => 0);
-  for (const term of terms) {
-    const mark = shard.marks.find(term, number);
-    const weight = wanted.weightOf(term);
+  for (const { term, weight } of marks === 0 ? [] : wanted.terms) {
+    const termNumber = findTerm(shard, term);
+    const mark = termNumber === undefined ? 0 : findMark(shard, termNumber, number) & marks;
     for (const place of weights.keys()) {
-      if (hasPlace(mark, place)) weights[place] = (weights[place] ?? 0) + weight;
+      if ((mark & placeBit(place)) !== 0) weights[place] = (weights[place] ?? 0) + weight;
     }
   }
   return weights;
 }
 
-function placesOf(places: ScoredPaper['paper']['places'], weights: number[], edition: number) {
-  return places
-    .flatMap(([number, place], index) => {
-      const weight = weights[index] ?? 0;
-      return number === edition && weight > 0 ? [{ place, weight }] : [];
-    })
+function rankPlaces({ part: { paper } }: MatchingEdition, weights: number[], isInTitle: boolean): HitPlace[] {
+  const ranked = paper.places
+    .map(([, kind], place) => ({ kind, weight: weights[place] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
+  return [
+    ...new Set<HitPlace>([...(isInTitle ? ['title' as const] : []), ...ranked.map(({ kind }) => kind)]),
+  ];
 }
 
-function sumOf(places: { weight: number }[]): number {
-  return places.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function isInTitle({ paper, terms }: ScoredPaper): boolean {
-  const titleTerms = ` ${paper.titleTerms} `;
-  return terms.some((term) => titleTerms.includes(` ${term} `));
+function sum(weights: readonly number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
 }
