@@ -2,28 +2,23 @@ import { choseongOf, isChoseong } from '../analyzer/jamo.ts';
 import type { SearchQuery } from '../query/searchQuery.ts';
 import { ranking } from '../shard/indexOptions.ts';
 import { findGroup } from './gather.ts';
-import { listEditions, type MatchingEdition } from './matchingEdition.ts';
 import { titledPart, type PaperTable } from './paperTable.ts';
 import type { Sought } from './sought.ts';
 
-/** A paper that was found. */
-export interface FoundPaper {
-  /** Its number among all. */
-  number: number;
-  /** Those that match, newest first. */
-  editions: MatchingEdition[];
+/** Finds every paper that matches, in no order: counts are of all of them. */
+export function findPapers(sought: Sought): number[] {
+  const isMatch = matchChoseong(sought) ?? matchFilters(sought) ?? matchWords(sought);
+  return [...sought.table.parts.keys()].filter((paper) => isMatch(paper) && isWanted(paper, sought));
 }
 
-/** Finds every paper that matches, in no order: counts are of all of them. */
-export function findPapers(sought: Sought): FoundPaper[] {
-  const isMatch = matchChoseong(sought) ?? matchFilters(sought) ?? matchWords(sought);
-  const found: FoundPaper[] = [];
-  for (const number of sought.table.parts.keys()) {
-    if (!isMatch(number)) continue;
-    const editions = listEditions(number, sought);
-    if (editions.length > 0) found.push({ number, editions });
-  }
-  return found;
+/** Whether a paper has an edition of the days and standings asked for, with a match in the section asked for. */
+export function isWanted(paper: number, { table, sieve, section, gathered }: Sought): boolean {
+  const parts = table.parts[paper] ?? [];
+  if (section === undefined) return parts.some(({ shard, number }) => sieve.isPaperWanted(shard, number));
+  return parts.some(
+    ({ shard, number }) =>
+      ((gathered.marks[shard.index]?.[number] ?? 0) & (shard.sectionPlaces[section][number] ?? 0)) !== 0,
+  );
 }
 
 type PaperCheck = (paper: number) => boolean;

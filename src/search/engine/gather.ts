@@ -15,7 +15,7 @@ export interface Gathered {
   /** 1 where a title has a term. */
   inTitle: Uint8Array;
   /** By shard and the paper's number there, the bits of the places that have a term. */
-  marks: Map<LoadedShard, Uint32Array>;
+  marks: Uint32Array[];
 }
 
 /** Hears of a paper, by its number among all and by that in the shard. */
@@ -28,7 +28,7 @@ export function gather(table: PaperTable, wanted: Wanted, sieve: Sieve, vocabula
     coverage: new Float64Array(count),
     promise: new Float64Array(count),
     inTitle: new Uint8Array(count),
-    marks: new Map(table.shards.map((shard) => [shard, new Uint32Array(shard.papers.length)])),
+    marks: table.shards.map(({ papers }) => new Uint32Array(papers.length)),
   };
   gatherTerms(gathered, table, wanted, sieve, vocabulary);
   gatherCoverage(gathered.coverage, table, wanted.words, sieve);
@@ -59,7 +59,7 @@ export function findGroup(table: PaperTable, terms: readonly ScopedTerm[], sieve
 }
 
 function leaveOut(coverage: Float64Array, marked: Uint8Array, mark: 0 | 1): void {
-  for (const [paper, own] of marked.entries()) if (own === mark) coverage[paper] = 0;
+  for (let paper = 0; paper < marked.length; paper++) if (marked[paper] === mark) coverage[paper] = 0;
 }
 
 function visitAll(table: PaperTable, sieve: Sieve, term: ScopedTerm, listen: Listener): void {
@@ -87,7 +87,7 @@ function gatherTerms(
         return;
       }
       promise[paper] = (promise[paper] ?? 0) + (worth * frequency * (k + 1)) / (frequency + k);
-      const ofShard = marks.get(shard);
+      const ofShard = marks[shard.index];
       if (ofShard) ofShard[local] = (ofShard[local] ?? 0) | mark;
     });
   }
@@ -98,7 +98,8 @@ function gatherCoverage(coverage: Float64Array, table: PaperTable, words: QueryW
   const missing = new Uint8Array(coverage.length);
   for (const word of words) {
     const covered = coverWord(table, word, sieve);
-    for (const [paper, share] of covered.entries()) {
+    for (let paper = 0; paper < covered.length; paper++) {
+      const share = covered[paper] ?? 0;
       if (share > 0) coverage[paper] = (coverage[paper] ?? 0) + (share * word.importance) / total;
       else if (word.scope !== 'anywhere') missing[paper] = 1;
     }
@@ -133,7 +134,8 @@ function coverPhrase(
       found[paper] = (found[paper] ?? 0) | (1 << number);
     });
   }
-  for (const [paper, bits] of found.entries()) {
+  for (let paper = 0; paper < found.length; paper++) {
+    const bits = found[paper] ?? 0;
     if (bits > 0) best[paper] = Math.max(best[paper] ?? 0, (weight * countBits(bits)) / terms.length);
   }
 }

@@ -1,12 +1,57 @@
-import type { SectionKind } from '../../digest/edition.ts';
-import { placeBit, type Postings, type Shard } from '../shard/shard.ts';
+import { sectionKinds, type SectionKind } from '../../digest/edition.ts';
+import { placeBit, type Postings, type Shard, type ShardPaper } from '../shard/shard.ts';
 
 /** A shard that can be searched. */
 export interface LoadedShard extends Shard {
+  /** Its place among the shards that have come. */
+  index: number;
   /** The numbers of its papers among all papers that have come. */
   numbers: Uint32Array;
-  /** By paper, the bits of the places in sections of a kind; made when first asked for. */
-  sectionPlaces: Map<SectionKind, Uint32Array>;
+  editions: EditionColumns;
+  /** By paper, the bits of the places in sections of a kind. */
+  sectionPlaces: Record<SectionKind, Uint32Array>;
+}
+
+/** A shard's editions, paper by paper, newest first; those of the n-th paper stand from `starts[n]` on. */
+export interface EditionColumns {
+  starts: Uint32Array;
+  facts: EditionFacts[];
+  /** The bits of each edition's places in its paper. */
+  places: Uint32Array;
+}
+
+export type EditionFacts = ShardPaper['editions'][number];
+
+/** Makes a shard ready to be searched. */
+export function loadShard(shard: Shard, index: number, numbers: Uint32Array): LoadedShard {
+  const { papers } = shard;
+  const starts = new Uint32Array(papers.length + 1);
+  for (const [paper, { editions }] of papers.entries())
+    starts[paper + 1] = (starts[paper] ?? 0) + editions.length;
+  const editions = {
+    starts,
+    facts: papers.flatMap((paper) => paper.editions),
+    places: Uint32Array.from(
+      papers.flatMap(({ editions, places }) =>
+        editions.map((_, edition) => joinBits(places, ([own]) => own === edition)),
+      ),
+    ),
+  };
+  const placesOf = (kind: SectionKind) =>
+    Uint32Array.from(papers, ({ places }) => joinBits(places, ([, own]) => own === kind));
+  const sectionPlaces = Object.fromEntries(sectionKinds.map((kind) => [kind, placesOf(kind)])) as Record<
+    SectionKind,
+    Uint32Array
+  >;
+  return { ...shard, index, numbers, editions, sectionPlaces };
+}
+
+/** The bits of a paper's places for which a claim holds. */
+function joinBits(
+  places: ShardPaper['places'],
+  isMeant: (place: ShardPaper['places'][number]) => boolean,
+): number {
+  return places.reduce((bits, place, number) => (isMeant(place) ? bits | placeBit(number) : bits), 0);
 }
 
 /** The terms of a shard with how many of its papers have each: by title and by text they are mostly the same papers. */
@@ -44,20 +89,4 @@ export function findMark({ texts: { starts, papers, marks } }: Shard, term: numb
     else high = middle;
   }
   return low < end && papers[low] === paper ? (marks[low] ?? 0) : 0;
-}
-
-/** By paper, the bits of its places in sections of a kind. */
-export function sectionPlacesOf(shard: LoadedShard, kind: SectionKind): Uint32Array {
-  const known = shard.sectionPlaces.get(kind);
-  if (known) return known;
-  const found = Uint32Array.from(shard.papers, ({ places }) =>
-    joinBits(places, ([, other]) => other === kind),
-  );
-  shard.sectionPlaces.set(kind, found);
-  return found;
-}
-
-/** The bits of a paper's places for which a claim holds. */
-export function joinBits<Place>(places: readonly Place[], isMeant: (place: Place) => boolean): number {
-  return places.reduce((bits, place, number) => (isMeant(place) ? bits | placeBit(number) : bits), 0);
 }

@@ -1,44 +1,39 @@
-import type { SectionKind } from '../../digest/edition.ts';
-import type { HitPlace } from '../answer.ts';
-import { placeBit, type ShardPaper } from '../shard/shard.ts';
-import { joinBits, sectionPlacesOf } from './loadedShard.ts';
 import type { PaperPart } from './paperTable.ts';
 import type { Sought } from './sought.ts';
 
-/** An edition that matches, and in which of its paper's places. */
-export interface MatchingEdition {
-  edition: ShardPaper['editions'][number];
-  part: PaperPart;
-  /** As bits; 0 where only the title matches, or nothing is asked but filters. */
-  marks: number;
-}
+/** Hears of an edition that matches: its number in the part's shard, and in which of its paper's places, as bits. */
+type EditionListener = (part: PaperPart, edition: number, marks: number) => void;
 
-/** The editions of a paper that are wanted and match, newest first; all that are wanted where only the title does. */
-export function listEditions(
+/**
+ * Tells of the editions of a paper that are wanted and match, newest first; of all that are wanted, without marks, where
+ * only the title matches or nothing is asked but filters.
+ */
+export function visitEditions(
   paper: number,
   { table, sieve, gathered, section }: Pick<Sought, 'table' | 'sieve' | 'gathered' | 'section'>,
-): MatchingEdition[] {
-  const wanted = (table.parts[paper] ?? []).flatMap((part) => {
-    const marks = gathered.marks.get(part.shard)?.[part.number] ?? 0;
-    return part.paper.editions.flatMap((edition, number): MatchingEdition[] =>
-      sieve.isWanted(edition)
-        ? [{ edition, part, marks: marks & joinBits(part.paper.places, ([of]) => of === number) }]
-        : [],
-    );
+  listen: EditionListener,
+): void {
+  const parts = table.parts[paper] ?? [];
+  const marksOf = ({ shard, number }: PaperPart) => gathered.marks[shard.index]?.[number] ?? 0;
+  const isInTexts = parts.some((part) => marksOf(part) !== 0);
+  for (const part of parts) {
+    const { shard, number } = part;
+    const { starts, places } = shard.editions;
+    const isWanted = sieve.editionsOf(shard);
+    const ofSection = section === undefined ? undefined : (shard.sectionPlaces[section][number] ?? 0);
+    for (let edition = starts[number] ?? 0; edition < (starts[number + 1] ?? 0); edition++) {
+      const marks = marksOf(part) & (places[edition] ?? 0);
+      const isMatch = ofSection === undefined ? marks !== 0 || !isInTexts : (marks & ofSection) !== 0;
+      if (isMatch && isWanted[edition] === 1) listen(part, edition, marks);
+    }
+  }
+}
+
+/** The date of the newest edition of a paper that matches; nothing where none does. */
+export function newestDate(paper: number, sought: Sought): string | undefined {
+  let newest: string | undefined;
+  visitEditions(paper, sought, ({ shard }, edition) => {
+    newest ??= shard.editions.facts[edition]?.date;
   });
-  if (section !== undefined) return wanted.filter((match) => isInSection(match, section));
-  const inTexts = wanted.filter(({ marks }) => marks !== 0);
-  return inTexts.length > 0 ? inTexts : wanted;
-}
-
-function isInSection({ part, marks }: MatchingEdition, section: SectionKind): boolean {
-  return (marks & (sectionPlacesOf(part.shard, section)[part.number] ?? 0)) !== 0;
-}
-
-/** The kinds of the places that an edition matches in, the title first. */
-export function listPlaces({ part, marks }: MatchingEdition, isInTitle: boolean): HitPlace[] {
-  const kinds = part.paper.places.flatMap(([, kind], place) =>
-    (marks & placeBit(place)) === 0 ? [] : [kind],
-  );
-  return [...new Set<HitPlace>(isInTitle ? ['title', ...kinds] : kinds)];
+  return newest;
 }

@@ -1,5 +1,5 @@
 import type { Shard, ShardPaper } from '../shard/shard.ts';
-import type { LoadedShard } from './loadedShard.ts';
+import { loadShard, type LoadedShard } from './loadedShard.ts';
 
 /** What one shard has of a paper. */
 export interface PaperPart {
@@ -17,9 +17,9 @@ export class PaperTable {
   private readonly numbers = new Map<string, number>();
   private readonly termCounts = { titles: 0, texts: 0 };
 
-  add(shard: Shard): LoadedShard {
+  add(shard: Shard): void {
     const numbers = Uint32Array.from(shard.papers, ({ paperId }) => this.numberOf(paperId));
-    const loaded: LoadedShard = { ...shard, numbers, sectionPlaces: new Map() };
+    const loaded = loadShard(shard, this.shards.length, numbers);
     for (const [number, paper] of shard.papers.entries()) {
       const parts = this.parts[numbers[number] ?? 0];
       parts?.push({ shard: loaded, number, paper });
@@ -28,7 +28,6 @@ export class PaperTable {
       this.termCounts.texts += shard.lengths.texts[number] ?? 0;
     }
     this.shards.push(loaded);
-    return loaded;
   }
 
   /** How many different terms the titles and the texts of a paper have on average. */

@@ -32,7 +32,8 @@ export function coverageFactor(coverage: number): number {
 }
 
 function scoreByTerms(papers: readonly number[], { table, wanted, sieve, vocabulary }: Sought): Float64Array {
-  const candidates = new Map(papers.map((paper, candidate) => [paper, candidate]));
+  const candidates = new Int32Array(table.parts.length).fill(-1);
+  for (const [candidate, paper] of papers.entries()) candidates[paper] = candidate;
   // Numbers stand for the terms: each field has a frequency of its own, and MiniSearch takes one boost for a term.
   const entries: [key: string, frequencies: TermFrequencies][] = [];
   const boosts = new Map<string, number>();
@@ -69,15 +70,15 @@ function candidateIdf(candidateCount: number, { titles, texts }: TermFrequencies
 function collectFrequencies(
   term: WeightedTerm,
   { shards }: PaperTable,
-  candidates: ReadonlyMap<number, number>,
+  candidates: Int32Array,
   sieve: Sieve,
 ): [ofTitles: TermFrequencies, ofTexts: TermFrequencies] {
   const titles: Record<number, number> = {};
   const texts: Record<number, number> = {};
   for (const shard of shards) {
     sieve.visit(shard, term, (local, frequency, mark) => {
-      const candidate = candidates.get(shard.numbers[local] ?? -1);
-      if (candidate === undefined) return;
+      const candidate = candidates[shard.numbers[local] ?? -1] ?? -1;
+      if (candidate === -1) return;
       const ofField = mark === 0 ? titles : texts;
       ofField[candidate] = (ofField[candidate] ?? 0) + frequency;
     });

@@ -13,10 +13,9 @@ import { countHits } from './countHits.ts';
 import { describeHit } from './describeHit.ts';
 import { listMarks, noteReadings } from './explain.ts';
 import { findAbsentNames } from './findAbsentNames.ts';
-import { findPapers, type FoundPaper } from './findPapers.ts';
+import { findPapers, isWanted } from './findPapers.ts';
 import { gather } from './gather.ts';
 import { countPapers } from './loadedShard.ts';
-import { listEditions } from './matchingEdition.ts';
 import { PaperTable } from './paperTable.ts';
 import { rankPapers } from './rankPapers.ts';
 import { Sieve } from './sieve.ts';
@@ -101,10 +100,9 @@ export class SearchEngine {
     };
   }
 
-  private findById(id: string, sought: Sought): FoundPaper[] {
-    const number = this.table.find(id);
-    const editions = number === undefined ? [] : listEditions(number, sought);
-    return number === undefined || editions.length === 0 ? [] : [{ number, editions }];
+  private findById(id: string, sought: Sought): number[] {
+    const paper = this.table.find(id);
+    return paper === undefined || !isWanted(paper, sought) ? [] : [paper];
   }
 
   private noteAbsence(query: SearchQuery, id: string | undefined): SearchNote[] {
