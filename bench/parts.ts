@@ -26,7 +26,7 @@ export const parts: Part[] = [
   answerAtOnce('keyboard layout', 'expansion/switchLayout.ts', 'switchLayout', 'undefined'),
   answerAtOnce('mended typos', 'expansion/vocabulary.ts', 'near', '[]'),
   answerAtOnce('words half typed', 'expansion/vocabulary.ts', 'completions', '[]'),
-  answerAtOnce('glossary', 'glossary/glossary.ts', 'translate', '[]'),
+  answerAtOnce('glossary', 'glossary/glossary.ts', 'expand', '[]'),
   {
     name: 'division by matched terms',
     file: 'engine/scoreCandidates.ts',
