@@ -105,8 +105,9 @@ it('lets the address follow without filling the history', () => {
   const field = open('/search');
   const entries = history.length;
   for (const text of ['강', '강화', '강화 학', '강화 학습']) type(field, text);
-  expect(addressQuery()).toBe('강');
-  wait(350);
+  wait(349);
+  expect(addressQuery()).toBeNull();
+  wait(1);
   expect(addressQuery()).toBe('강화 학습');
   expect(history.length).toBe(entries);
 });
@@ -212,11 +213,38 @@ it('raises the limit for more, and leads on from the first new hit', () => {
   open('/search?q=강화');
   const hits = Array.from({ length: 40 }, (_, index) => makeHit({ paperId: `2505.${10_000 + index}` }));
   answer({ hits: hits.slice(0, 30), total: 40 });
+  wait(300);
   fireEvent.click(screen.getByRole('button', { name: '10편 더 보기' }));
   expect(search.requests.at(-1)?.limit).toBe(60);
   answer({ hits, total: 40 });
   expect(document.activeElement?.getAttribute('href')).toBe('/papers/2505.10030');
+  wait(350);
   expect(history.state).toMatchObject({ usr: { limit: 60 } });
+});
+
+it('draws few of the hits while typing, and the rest once that has paused', () => {
+  const field = open('/search?q=강');
+  const hits = Array.from({ length: 30 }, (_, index) => makeHit({ paperId: `2505.${10_000 + index}` }));
+  const countRows = () => screen.getAllByRole('heading', { level: 3 }).length;
+  answer({ hits });
+  expect(countRows()).toBe(30);
+  wait(300);
+  type(field, '강화');
+  answer({ hits });
+  expect(countRows()).toBe(10);
+  wait(300);
+  for (const count of [15, 20, 25, 30]) {
+    wait(0);
+    expect(countRows()).toBe(count);
+  }
+});
+
+it('shows nothing older once the field was empty', () => {
+  const field = open('/search?q=강화');
+  answer({ hits: [makeHit()] });
+  type(field, '');
+  type(field, '언');
+  expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
 });
 
 it('tells screen readers the number once typing has stopped', () => {
