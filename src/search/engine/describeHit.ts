@@ -28,7 +28,7 @@ export function describeHit(
     .map((edition, number) => ({ ...edition, places: placesOf(paper.places, weights, number) }))
     .filter((edition) => isEditionWanted(edition, query))
     .filter(({ places }) => section === undefined || places.some(({ place }) => place === section));
-  const [best] = matches.toSorted((a, b) => sumOf(b.places) - sumOf(a.places));
+  const [best, ...others] = matches.toSorted((a, b) => sumOf(b.places) - sumOf(a.places));
   if (!best) return undefined;
   const inTitle: HitPlace[] = isInTitle(scored) ? ['title'] : [];
   return {
@@ -38,7 +38,7 @@ export function describeHit(
     isUntitled: paper.isUntitled,
     date: best.date,
     standing: best.standing,
-    otherEditions: matches.length - 1,
+    otherDates: others.map(({ date }) => date),
     places: [...new Set([...inTitle, ...best.places.map(({ place }) => place)])],
     score,
     coverage,

@@ -184,16 +184,16 @@ function joinByPaper(findings: Finding[]): Finding[] {
   for (const finding of findings) {
     const known = byPaper.get(finding.paperId);
     const [better, other] = known && known.score >= finding.score ? [known, finding] : [finding, known];
-    const otherEditions = better.otherEditions + (other ? other.otherEditions + 1 : 0);
+    const otherDates = [...better.otherDates, ...(other ? [other.date, ...other.otherDates] : [])];
     const editions = [...better.editions, ...(other?.editions ?? [])];
-    byPaper.set(finding.paperId, { ...better, otherEditions, editions });
+    byPaper.set(finding.paperId, { ...better, otherDates, editions });
   }
   return [...byPaper.values()];
 }
 
 /** What the page is told: not how a paper was scored. */
 function toHit(finding: Finding): Hit {
-  const { paperId, name, title, isUntitled, date, standing, otherEditions, places } = finding;
+  const { paperId, name, title, isUntitled, date, standing, otherDates, places } = finding;
   return {
     paperId,
     ...(name !== undefined && { name }),
@@ -201,7 +201,7 @@ function toHit(finding: Finding): Hit {
     isUntitled,
     date,
     standing,
-    otherEditions,
+    otherDates,
     places,
   };
 }

@@ -1,17 +1,17 @@
 import { memo } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
-import type { SearchAnswer, SearchRequest, SearchState } from '../../search/answer.ts';
+import type { SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
+import { isSameRequest } from '../../search/isSameRequest.ts';
 import { HitList } from './HitList.tsx';
 import { NoHits } from './NoHits.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { ResultSkeleton } from './ResultSkeleton.tsx';
-import { isSameRequest, pageSize } from './searchPlace.ts';
+import { pageSize } from './searchPlace.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
 import styles from './SearchResults.module.css';
 import { SearchTrouble } from './SearchTrouble.tsx';
 import { useDrawnCount } from './useDrawnCount.ts';
-import { usePhraseCheck } from './usePhraseCheck.ts';
 import type { PlaceChange } from './useSearchPlace.ts';
 
 interface SearchResultsProps extends SearchState {
@@ -48,29 +48,30 @@ export const SearchResults = memo(function SearchResults(props: SearchResultsPro
 });
 
 interface AnswerProps extends SearchResultsProps {
-  answer: SearchAnswer;
+  answer: ShownAnswer;
 }
 
-function Answer({ answer, request, progress, isTyping, onChange, preparePaper }: AnswerProps) {
+function Answer({ answer, snippets, request, progress, isTyping, onChange, preparePaper }: AnswerProps) {
   const words = useSearchWords();
-  const checked = usePhraseCheck(answer, !isTyping && isSameRequest(answer.request, request));
-  const { hits } = checked;
-  const drawn = useDrawnCount(hits.length, isTyping);
+  const found = answer.hits.length;
+  const drawn = useDrawnCount(found, isTyping);
   const isAbsent = answer.notes.some(({ kind }) => kind === 'absent');
   return (
     <>
       <ResultHead
-        checked={checked}
+        answer={answer}
         progress={progress}
         order={request.order}
         onOrder={(order) => onChange({ order })}
       />
       <SearchNotes answer={answer} />
-      {isAbsent && hits.length > 0 && <h2 className={styles.similar}>{words.similar}</h2>}
-      {hits.length === 0 && !isAbsent && <NoHits answer={answer} progress={progress} onChange={onChange} />}
+      {isAbsent && found > 0 && <h2 className={styles.similar}>{words.similar}</h2>}
+      {found === 0 && !isAbsent && <NoHits answer={answer} progress={progress} onChange={onChange} />}
       <HitList
-        hits={hits.slice(0, drawn)}
         answer={answer}
+        snippets={snippets}
+        drawn={drawn}
+        isQuiet={!isTyping && isSameRequest(answer.request, request)}
         preparePaper={preparePaper}
         onMore={() => onChange({ limit: request.limit + pageSize })}
       />

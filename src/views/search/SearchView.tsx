@@ -61,6 +61,7 @@ export function SearchView({ preparePaper }: { preparePaper: () => void }) {
         <SearchResults
           request={shown.place}
           answer={outcome.answer}
+          snippets={outcome.snippets}
           progress={outcome.progress}
           isBroken={outcome.isBroken}
           isTyping={shown.isTyping}

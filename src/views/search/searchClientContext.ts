@@ -1,7 +1,7 @@
 import { useContext, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { SearchClientContext } from '../../reading/searchContext.ts';
-import type { SearchAnswer, SearchClient, SearchRequest, SearchState } from '../../search/answer.ts';
-import { isSameRequest } from './searchPlace.ts';
+import type { SearchClient, SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
+import { isSameRequest } from '../../search/isSameRequest.ts';
 
 export function useSearchClient(): SearchClient {
   const client = useContext(SearchClientContext);
@@ -11,7 +11,7 @@ export function useSearchClient(): SearchClient {
 
 export interface SearchOutcome extends Omit<SearchState, 'answer'> {
   /** To this request; to the one before while that is on its way. */
-  answer: SearchAnswer | undefined;
+  answer: ShownAnswer | undefined;
   /** The answer is to this very request. */
   isSettled: boolean;
 }
