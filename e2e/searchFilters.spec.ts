@@ -13,6 +13,7 @@ test('keeps to a section, a month and a standing, side by side', async ({ page }
   await expect(filters.getByRole('group', { name: '요약 상태' }).getByRole('button')).toHaveText([
     /^온전한 요약 \d/,
     /^추측 1$/,
+    /^요약 실패 1$/,
   ]);
   await filters.getByRole('button', { name: /^동기 \d/ }).click();
   await expect(countOf(page)).toHaveText(/^논문 \d편$/);
@@ -28,7 +29,6 @@ test('keeps to a section, a month and a standing, side by side', async ({ page }
 });
 
 test('keeps to as many papers as the filter said', async ({ page }) => {
-  test.fail(true, 'A count of a section also counts matches in titles of other editions.');
   const filters = page.getByRole('complementary', { name: '거르기' });
   for (const name of await filters.getByRole('button', { name: / \d+$/ }).allTextContents()) {
     await filters.getByRole('button', { name, exact: true }).click();

@@ -21,7 +21,7 @@ export function describeHit(paper: number, order: SearchRequest['order'], sought
     title,
     isUntitled,
     ...best.edition,
-    otherEditions: others.length,
+    otherDates: others.map(({ edition }) => edition.date),
     places: [...new Set([...inTitle, ...best.places.map(({ kind }) => kind)])],
   };
 }

@@ -12,16 +12,16 @@ describe('a paper with editions in two shards', () => {
     ['그래프', '2025-06-02', 'results'],
   ])('is one hit for %s, of the edition that matches', (typed, date, place) => {
     const { hits, total } = ask(engine, typed);
-    expect(hits).toMatchObject([{ paperId: '2505.00001', date, places: [place], otherEditions: 0 }]);
+    expect(hits).toMatchObject([{ paperId: '2505.00001', date, places: [place], otherDates: [] }]);
     expect(total).toBe(1);
   });
 
   it('is one hit that counts the other edition where both match', () => {
-    expect(ask(engine, '보상')).toMatchObject({ hits: [{ otherEditions: 1 }], total: 1 });
+    expect(ask(engine, '보상')).toMatchObject({ hits: [{ date: '2025-06-02', otherDates: ['2025-05-22'] }], total: 1 });
   });
 
   it('is one hit by its id', () => {
-    expect(ask(engine, '2505.00001')).toMatchObject({ hits: [{ otherEditions: 1 }], total: 1 });
+    expect(ask(engine, '2505.00001')).toMatchObject({ hits: [{ date: '2025-06-02', otherDates: ['2025-05-22'] }], total: 1 });
   });
 });
 
@@ -42,10 +42,10 @@ it.each([
   const engine = isTogether ? makeEngine([may, june]) : makeEngine([may], [june]);
   expect(find(engine, '데이터 date:2025-05')).toEqual(['2505.00001']);
   expect(find(engine, '데이터 date:2025-06')).toEqual([]);
-  expect(ask(engine, '데이터 그래프').hits).toMatchObject([{ otherEditions: 1 }]);
-  expect(ask(engine, '데이터').hits).toMatchObject([{ date: '2025-05-22', otherEditions: 0 }]);
+  expect(ask(engine, '데이터 그래프').hits).toMatchObject([{ otherDates: [expect.any(String)] }]);
+  expect(ask(engine, '데이터').hits).toMatchObject([{ date: '2025-05-22', otherDates: [] }]);
   expect(ask(engine, '데이터 그래프', { section: 'limitations' }).hits).toMatchObject([
-    { date: '2025-05-22', otherEditions: 0 },
+    { date: '2025-05-22', otherDates: [] },
   ]);
 });
 

@@ -1,9 +1,11 @@
 import { readBundleBytes, readBundleFile } from '../../bundle/readBundleFile.ts';
-import type { SearchFiles } from '../../bundle/bundle.ts';
+import type { Manifest, SearchFiles } from '../../bundle/bundle.ts';
 import type { SearchProgress, SearchRequest } from '../answer.ts';
 import { SearchEngine } from '../engine/searchEngine.ts';
 import { Glossary, glossarySchema } from '../glossary/glossary.ts';
 import { decodeShard } from '../shard/codec.ts';
+import { DayTextStore } from './dayTextStore.ts';
+import { HitReader } from './hitReader.ts';
 import type { FromWorker } from './messages.ts';
 
 /**
@@ -15,6 +17,7 @@ export class SearchSession {
   private readonly folder: string;
   private readonly files: SearchFiles;
   private readonly send: (message: FromWorker) => void;
+  private readonly reader: HitReader;
   private readonly missing: Set<string>;
   private readonly failed = new Set<string>();
   private request: SearchRequest | undefined;
@@ -23,12 +26,17 @@ export class SearchSession {
   private hasGlossary = false;
 
   /** @param folder the address of the bundle's folder */
-  constructor(folder: string, files: SearchFiles, send: (message: FromWorker) => void) {
+  constructor(
+    folder: string,
+    { search, months }: Pick<Manifest, 'months' | 'search'>,
+    send: (message: FromWorker) => void,
+  ) {
     this.folder = folder;
-    this.files = files;
+    this.files = search;
     this.send = send;
+    this.reader = new HitReader(new DayTextStore(folder, months), send);
     // Newest first.
-    this.missing = new Set(files.shards.map(({ file }) => file).toReversed());
+    this.missing = new Set(search.shards.map(({ file }) => file).toReversed());
   }
 
   /** Loads what is missing; a shard that fails is left for the next time. */
@@ -54,6 +62,11 @@ export class SearchSession {
     this.answer();
   }
 
+  /** Typing has paused: checks the phrases of an answer, and cuts snippets of these papers. */
+  read(request: SearchRequest, paperIds: readonly string[]): void {
+    void this.reader.read(request, paperIds);
+  }
+
   /** Answers the newest request once those that wait in the queue have been heard. */
   private answer(): void {
     if (this.isAnswering) return;
@@ -62,8 +75,7 @@ export class SearchSession {
       this.isAnswering = false;
       const isEmpty = this.missing.size === this.files.shards.length && this.files.shards.length > 0;
       if (!this.request || isEmpty) return;
-      const answer = this.engine.search(this.request, this.missing.size === 0);
-      this.send({ type: 'answer', answer });
+      this.reader.show(this.engine.search(this.request, this.missing.size === 0));
     });
   }
 
