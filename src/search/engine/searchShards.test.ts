@@ -17,11 +17,17 @@ describe('a paper with editions in two shards', () => {
   });
 
   it('is one hit that counts the other edition where both match', () => {
-    expect(ask(engine, '보상')).toMatchObject({ hits: [{ date: '2025-06-02', otherDates: ['2025-05-22'] }], total: 1 });
+    expect(ask(engine, '보상')).toMatchObject({
+      hits: [{ date: '2025-06-02', otherDates: ['2025-05-22'] }],
+      total: 1,
+    });
   });
 
   it('is one hit by its id', () => {
-    expect(ask(engine, '2505.00001')).toMatchObject({ hits: [{ date: '2025-06-02', otherDates: ['2025-05-22'] }], total: 1 });
+    expect(ask(engine, '2505.00001')).toMatchObject({
+      hits: [{ date: '2025-06-02', otherDates: ['2025-05-22'] }],
+      total: 1,
+    });
   });
 });
 
