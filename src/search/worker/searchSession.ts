@@ -23,7 +23,7 @@ export class SearchSession {
   private request: SearchRequest | undefined;
   private isAnswering = false;
   private isLoading = false;
-  private hasGlossary = false;
+  private glossary: 'awaited' | 'here' | 'failed' = 'awaited';
 
   /** @param folder the address of the bundle's folder */
   constructor(
@@ -45,14 +45,16 @@ export class SearchSession {
     this.isLoading = true;
     this.failed.clear();
     this.sendProgress();
-    const glossary = this.loadGlossary();
+    let glossary: Promise<void> | undefined;
     for (const file of this.missing) {
       await this.loadShard(file);
+      // Behind the newest shard, which has something to show for most queries; the others need not wait for it.
+      glossary ??= this.loadGlossary();
       this.sendProgress();
       this.answer();
       await nextTurn();
     }
-    await glossary;
+    await (glossary ?? this.loadGlossary());
     this.isLoading = false;
   }
 
@@ -75,7 +77,9 @@ export class SearchSession {
       this.isAnswering = false;
       const isEmpty = this.missing.size === this.files.shards.length && this.files.shards.length > 0;
       if (!this.request || isEmpty) return;
-      this.reader.show(this.engine.search(this.request, this.missing.size === 0));
+      const answer = this.engine.search(this.request, this.missing.size === 0);
+      // That nothing was found is not said before the other language was looked at.
+      if (answer.total > 0 || this.glossary !== 'awaited') this.reader.show(answer);
     });
   }
 
@@ -91,17 +95,17 @@ export class SearchSession {
   }
 
   private async loadGlossary(): Promise<void> {
-    if (this.hasGlossary) return;
+    if (this.glossary === 'here') return;
     const url = this.folder + this.files.glossary;
     try {
-      this.engine.setGlossary(
-        new Glossary(await readBundleFile(url, glossarySchema, new AbortController().signal)),
-      );
-      this.hasGlossary = true;
-      this.answer();
+      const file = await readBundleFile(url, glossarySchema, new AbortController().signal);
+      this.engine.setGlossary(new Glossary(file));
+      this.glossary = 'here';
     } catch {
       // Without it, everything but the other language is found; the next retry asks for it again.
+      this.glossary = 'failed';
     }
+    this.answer();
   }
 
   private sendProgress(): void {
