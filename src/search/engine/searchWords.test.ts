@@ -69,6 +69,13 @@ describe('what is said of how a query was read', () => {
     expect(ask(engine, '음성 인식').notes).toEqual([]);
   });
 
+  it('is nothing of words that mean the same only now and then', () => {
+    const both = makeEngine([
+      makeDigest('2025-05-22', { [speech]: '# 음성\n\n## 3. 모델 구조\n\n강화하고 향상한다.' }),
+    ]);
+    expect(ask(both, '강화').notes).toEqual([]);
+  });
+
   it('names each term to mark, with why', () => {
     expect(ask(engine, 'reinforcement learning').marks).toEqual(
       expect.arrayContaining([
