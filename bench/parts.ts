@@ -26,21 +26,21 @@ export const parts: Part[] = [
   answerAtOnce('keyboard layout', 'expansion/switchLayout.ts', 'switchLayout', 'undefined'),
   answerAtOnce('mended typos', 'expansion/vocabulary.ts', 'near', '[]'),
   answerAtOnce('words half typed', 'expansion/vocabulary.ts', 'completions', '[]'),
-  answerAtOnce('glossary', 'glossary/glossary.ts', 'translate', '[]'),
+  answerAtOnce('glossary', 'glossary/glossary.ts', 'expand', '[]'),
   {
     name: 'division by matched terms',
-    file: 'engine/scoreShard.ts',
+    file: 'engine/scoreCandidates.ts',
     from: /score \/ terms\.length/,
     to: 'score',
   },
   { name: 'coverage', file: 'shard/indexOptions.ts', from: /coverage: [\d.]+/, to: 'coverage: 0' },
   {
     name: 'global frequencies',
-    file: 'engine/scoreShard.ts',
-    from: / \* \(vocabulary\.idf\(term\) \/ localIdf\)/,
-    to: '',
+    file: 'engine/scoreCandidates.ts',
+    from: /worth \/ candidateIdf\(papers\.length, frequencies\)/,
+    to: 'term.weight',
   },
-  answerAtOnce('exact titles', 'engine/scoreShard.ts', 'titleBonus', '1'),
+  answerAtOnce('exact titles', 'engine/scoreCandidates.ts', 'titleBonus', '1'),
 ];
 
 function answerAtOnce(name: string, file: string, ofFunction: string, answer: string): Part {

@@ -21,7 +21,7 @@ import.meta.hot?.on(digestsChangedEvent, () => {
 
 const searchClient = makeSearchClient(
   new URL(import.meta.env.BASE_URL + bundleFolder, location.href).href,
-  async () => (await queryClient.query(manifestQuery)).search,
+  () => queryClient.query(manifestQuery),
 );
 
 async function start(container: HTMLElement): Promise<void> {

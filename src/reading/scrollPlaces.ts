@@ -122,10 +122,12 @@ function recordPlaces(
 ): () => void {
   const record = () => store.set(page, readPlace());
   const save = () => store.save();
-  record();
+  // Reading the place of a page that has just been changed lays it out at once, so that waits for the next turn.
+  const timer = setTimeout(record);
   target.addEventListener('scroll', record, { passive: true });
   window.addEventListener('pagehide', save);
   return () => {
+    clearTimeout(timer);
     target.removeEventListener('scroll', record);
     window.removeEventListener('pagehide', save);
   };

@@ -25,8 +25,8 @@ export interface Hit {
   /** The edition that matches best. */
   date: string;
   standing: Standing;
-  /** How many other editions match as well. */
-  otherEditions: number;
+  /** The days of other editions that match as well, the best first. */
+  otherDates: string[];
   /** Where that edition has matches, the best first. */
   places: HitPlace[];
 }
@@ -68,6 +68,46 @@ export interface SearchAnswer {
   marks: MarkedTerm[];
 }
 
+/** A place in a text that is marked, in UTF-16 units of the text's NFC form. */
+export interface ShownMark {
+  from: number;
+  to: number;
+  /** Why, where the reader typed something else. */
+  because?: { reason: Exclude<MarkedTerm['reason'], 'word' | 'beginning'>; typed: string };
+}
+
+/** A piece of an edition's text that shows why it was found, in one line. */
+export interface ShownSnippet {
+  paperId: string;
+  date: string;
+  text: string;
+  marks: ShownMark[];
+  /** There is text in front of it. */
+  isCutBefore: boolean;
+  /** There is text behind it. */
+  isCutBehind: boolean;
+}
+
+/** A hit as the page shows it, with nothing left to look for in its texts. */
+export interface ShownHit extends Hit {
+  nameMarks: ShownMark[];
+  titleMarks: ShownMark[];
+}
+
+/** How far the hits have been held to the exact phrases of the query. */
+export interface PhraseCheck {
+  /** Texts are on their way, or will be once typing has paused. */
+  isRunning: boolean;
+  /** Not all of the papers found could be checked, so that there may be fewer. */
+  isPartial: boolean;
+}
+
+/** An answer as the page shows it: without the hits whose texts turned out not to have a phrase. */
+export interface ShownAnswer extends SearchAnswer {
+  hits: ShownHit[];
+  phraseCheck: PhraseCheck;
+}
+
 /** How much of the collection has been searched so far. */
 export interface SearchProgress {
   /** Papers in the shards that have come. */
@@ -82,7 +122,9 @@ export interface SearchProgress {
 export interface SearchState {
   progress: SearchProgress;
   /** The answer to the newest request, or to an older one while that is on its way; `request` says to which. */
-  answer: SearchAnswer | undefined;
+  answer: ShownAnswer | undefined;
+  /** Of hits of that answer, by their papers' ids. */
+  snippets: ReadonlyMap<string, ShownSnippet>;
   /** The worker itself could not be started or ended; nothing can be searched before a retry. */
   isBroken: boolean;
 }
@@ -92,6 +134,8 @@ export interface SearchClient {
   /** Fetches what the first request will need. */
   start: () => void;
   search: (request: SearchRequest) => void;
+  /** Typing has paused: has phrases checked in the answer to a request, and snippets of these papers cut. */
+  read: (request: SearchRequest, paperIds: string[]) => void;
   /** Asks again for the shards that failed. */
   retry: () => void;
   readState: () => SearchState;

@@ -1,19 +1,31 @@
-import type { SearchFiles } from '../bundle/bundle.ts';
-import type { SearchClient, SearchRequest, SearchState } from './answer.ts';
+import type { Manifest } from '../bundle/bundle.ts';
+import type {
+  SearchClient,
+  SearchRequest,
+  SearchState,
+  ShownAnswer,
+  ShownHit,
+  ShownSnippet,
+} from './answer.ts';
+import { isSameRequest } from './isSameRequest.ts';
 import type { FromWorker, ToWorker } from './worker/messages.ts';
 
 const nothingYet: SearchState = {
   progress: { searched: 0, total: 0, failed: 0 },
   answer: undefined,
+  snippets: new Map(),
   isBroken: false,
 };
 
 /**
  * The search in a worker of its own, which starts with the first need of it.
  * @param folder the address of the bundle's folder
- * @param findFiles where the index lies
+ * @param readManifest where the index and the texts lie
  */
-export function makeSearchClient(folder: string, findFiles: () => Promise<SearchFiles>): SearchClient {
+export function makeSearchClient(
+  folder: string,
+  readManifest: () => Promise<Pick<Manifest, 'months' | 'search'>>,
+): SearchClient {
   const listeners = new Set<() => void>();
   let state = nothingYet;
   let worker: Promise<Worker> | undefined;
@@ -24,17 +36,12 @@ export function makeSearchClient(folder: string, findFiles: () => Promise<Search
     for (const listener of listeners) listener();
   }
 
-  function hear({ data }: MessageEvent<FromWorker>): void {
-    if (data.type === 'progress') update({ progress: data.progress });
-    else update({ answer: data.answer });
-  }
-
   function start(): void {
     if (worker) return;
     // The worker's script comes while the page finds out where the index lies.
-    const starting = makeWorker(hear, fail);
-    worker = findFiles().then((files) => {
-      post(starting, { type: 'start', folder, files });
+    const starting = makeWorker((message) => update(takeMessage(state, message)), fail);
+    worker = readManifest().then(({ months, search }) => {
+      post(starting, { type: 'start', folder, manifest: { months, search } });
       if (request) post(starting, { type: 'search', request });
       return starting;
     });
@@ -61,6 +68,7 @@ export function makeSearchClient(folder: string, findFiles: () => Promise<Search
       if (worker) tell({ type: 'search', request: next });
       else start();
     },
+    read: (answered, paperIds) => tell({ type: 'read', request: answered, paperIds }),
     retry() {
       update({ isBroken: false });
       if (worker) tell({ type: 'retry' });
@@ -74,9 +82,41 @@ export function makeSearchClient(folder: string, findFiles: () => Promise<Search
   };
 }
 
-function makeWorker(hear: (event: MessageEvent<FromWorker>) => void, fail: () => void): Worker {
+function takeMessage(state: SearchState, message: FromWorker): Partial<SearchState> {
+  switch (message.type) {
+    case 'progress':
+      return { progress: message.progress };
+    case 'answer':
+      return takeAnswer(state, message.answer);
+    case 'snippets': {
+      const isNewest = state.answer && isSameRequest(state.answer.request, message.request);
+      return isNewest ? { snippets: byPaper([...state.snippets.values(), ...message.snippets]) } : {};
+    }
+    default:
+      // All that our worker tells is above.
+      message satisfies never;
+      return {};
+  }
+}
+
+/**
+ * The new answer, with the hits of the one before it where they are the same, so that their rows are not drawn again.
+ * Snippets of papers that are found again stay until new ones come, rather than to blink with every letter.
+ */
+function takeAnswer({ answer: before, snippets }: SearchState, answer: ShownAnswer): Partial<SearchState> {
+  const known = new Map(before?.hits.map((hit) => [JSON.stringify(hit), hit]));
+  const hits = answer.hits.map((hit): ShownHit => known.get(JSON.stringify(hit)) ?? hit);
+  const kept = hits.flatMap(({ paperId }) => snippets.get(paperId) ?? []);
+  return { answer: { ...answer, hits }, snippets: byPaper(kept) };
+}
+
+function byPaper(snippets: Iterable<ShownSnippet>): Map<string, ShownSnippet> {
+  return new Map(Array.from(snippets, (snippet) => [snippet.paperId, snippet]));
+}
+
+function makeWorker(hear: (message: FromWorker) => void, fail: () => void): Worker {
   const worker = new Worker(new URL('./worker/searchWorker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', hear);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
   worker.addEventListener('error', fail);
   return worker;
 }

@@ -13,6 +13,14 @@ it.each([
   expect(koreanStem(word)).toBe(stem);
 });
 
+it.each(['도메인', '파이프라인', '온라인', '디자인', '블록체인'])(
+  'does not take the end of %s for a particle',
+  (word) => {
+    expect(koreanStem(word)).toBe(word);
+    expect(koreanStem(`${word}에서는`)).toBe(word);
+  },
+);
+
 it('strips two particles, one behind the other', () => {
   expect(koreanStem('모델들에게는')).toBe('모델');
 });

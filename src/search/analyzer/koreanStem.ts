@@ -43,7 +43,11 @@ export function koreanStem(word: string): string {
   return stripSuffix(stripSuffix(word));
 }
 
+/** English words that end as if 인 were attached: 도메인, 파이프라인, 온라인, 디자인, 블록체인. */
+const loanwordEnding = /(?:도메|라|디자|록체)인$/;
+
 function stripSuffix(word: string): string {
+  if (loanwordEnding.test(word)) return word;
   for (let length = Math.min(longestSuffix, word.length - 2); length > 0; length--) {
     if (suffixes.get(length)?.has(word.slice(-length))) return word.slice(0, -length);
   }

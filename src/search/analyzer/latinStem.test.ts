@@ -30,7 +30,7 @@ it.each([
   expect(splitCamelCase(word)).toEqual(parts);
 });
 
-it.each(['models', 'Models', 'BERT'])('finds no parts in %s', (word) => {
+it.each(['models', 'Models', 'BERT', 'LLMs'])('finds no parts in %s', (word) => {
   expect(splitCamelCase(word)).toEqual([]);
 });
 

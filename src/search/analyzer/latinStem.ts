@@ -10,8 +10,12 @@ export function latinStem(word: string): string {
   return plain.slice(0, -1);
 }
 
-/** The parts of a camelCase word, where there are several: FlashAttention → Flash, Attention; Qwen2.5VL → Qwen, VL. */
+/**
+ * The parts of a camelCase word, where there are several: FlashAttention → Flash, Attention; Qwen2.5VL → Qwen, VL. The
+ * plural of an abbreviation, LLMs, has none.
+ */
 export function splitCamelCase(word: string): string[] {
+  if (/^\p{Lu}+s$/u.test(word)) return [];
   const parts = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
   return parts.length === 1 && parts[0] === word ? [] : parts.filter((part) => part.length > 1);
 }

@@ -23,6 +23,15 @@ it.each(['2505.15277', 'arXiv:2505.15277.', '논문2505.15277의', '2505.15277v2
 
 it('keeps a decimal number whole', () => {
   expect(wordsOf('정확도 94.3% (+2.5)')).toEqual(['정확도', '94.3', '2.5']);
+  expect(wordsOf('2.5배, 14.25MB, Qwen2.5-VL, v1.2.3. 2024.')).toEqual([
+    '2.5',
+    '배',
+    '14.25MB',
+    'Qwen2.5',
+    'VL',
+    'v1.2.3',
+    '2024',
+  ]);
 });
 
 it('says where a word stands and whether it is Hangul', () => {

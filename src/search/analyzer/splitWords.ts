@@ -8,9 +8,9 @@ export interface Word {
   isHangul: boolean;
 }
 
-/** An arXiv id, which stays one word; Hangul; or letters and digits of other scripts, with `2.5` and `94.3` whole. */
+/** An arXiv id, which stays one word; Hangul; or letters and digits of other scripts, with `2.5`, `14.2MB` and `Qwen2.5VL` whole. */
 const wordPattern =
-  /(?<![\d.])\d{4}\.\d{4,5}(?![\d.])|[가-힣ㄱ-ㅎㅏ-ㅣ]+|(?:(?![가-힣ㄱ-ㅎㅏ-ㅣ])[\p{L}\p{N}\p{M}])+(?:\.\p{N}+(?!\p{L}))?/gu;
+  /(?<![\d.])\d{4}\.\d{4,5}(?![\d.])|[가-힣ㄱ-ㅎㅏ-ㅣ]+|(?:(?![가-힣ㄱ-ㅎㅏ-ㅣ])[\p{L}\p{N}\p{M}])+(?:(?<=\p{N})\.(?=\p{N})(?:(?![가-힣ㄱ-ㅎㅏ-ㅣ])[\p{L}\p{N}\p{M}])+)*/gu;
 
 /**
  * Splits a text at everything that is neither letter nor digit, and between Hangul and other scripts: "LLM의" is two.

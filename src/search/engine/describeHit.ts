@@ -1,82 +1,61 @@
-import type { SectionKind } from '../../digest/edition.ts';
-import type { Hit, HitPlace } from '../answer.ts';
-import type { SearchQuery } from '../query/searchQuery.ts';
-import type { Coverage } from './coverage.ts';
-import { hasPlace, isEditionWanted, type ScoredPaper } from './scoreShard.ts';
+import type { Hit, HitPlace, SearchRequest } from '../answer.ts';
+import { placeBit } from '../shard/shard.ts';
+import { findMark, findTerm, type EditionFacts } from './loadedShard.ts';
+import { visitEditions } from './matchingEdition.ts';
+import { titledPart, type PaperPart } from './paperTable.ts';
+import type { Sought } from './sought.ts';
 
-/** A paper that was found, with what is needed to order, count and show it. */
-export interface Finding extends Hit {
-  score: number;
-  coverage: number;
-  /** Of every edition that matches: the filters let a paper through for any of them, so the counts go by all. */
-  editions: Pick<Hit, 'date' | 'standing' | 'places'>[];
-}
-
-/**
- * Says which edition of a paper matches best, and where; nothing where no edition is of the days and standings that
- * the query keeps to, or none has a match in the section.
- */
-export function describeHit(
-  scored: ScoredPaper,
-  wanted: Coverage,
-  query: SearchQuery,
-  section: SectionKind | undefined,
-): Finding | undefined {
-  const { paper, score, coverage } = scored;
-  const weights = weighPlaces(scored, wanted);
-  const matches = paper.editions
-    .map((edition, number) => ({ ...edition, places: placesOf(paper.places, weights, number) }))
-    .filter((edition) => isEditionWanted(edition, query))
-    .filter(({ places }) => section === undefined || places.some(({ place }) => place === section));
-  const [best] = matches.toSorted((a, b) => sumOf(b.places) - sumOf(a.places));
-  if (!best) return undefined;
-  const inTitle: HitPlace[] = isInTitle(scored) ? ['title'] : [];
+/** Says of a paper what it is called, which of its editions matches best, or is the newest that does, and where. */
+export function describeHit(paper: number, order: SearchRequest['order'], sought: Sought): Hit | undefined {
+  const matches = listMatches(paper, sought);
+  // They come newest first, and sorting keeps the order of equals.
+  const [best, ...others] =
+    order === 'date' ? matches : matches.toSorted((a, b) => sum(b.places) - sum(a.places));
+  const titled = titledPart(sought.table.parts[paper] ?? []);
+  if (!best || !titled) return undefined;
+  const { paperId, name, title, isUntitled } = titled.paper;
+  const inTitle: HitPlace[] = sought.gathered.inTitle[paper] === 1 ? ['title'] : [];
   return {
-    paperId: paper.paperId,
-    ...(paper.name !== undefined && { name: paper.name }),
-    title: paper.title,
-    isUntitled: paper.isUntitled,
-    date: best.date,
-    standing: best.standing,
-    otherEditions: matches.length - 1,
-    places: [...new Set([...inTitle, ...best.places.map(({ place }) => place)])],
-    score,
-    coverage,
-    editions: matches.map(({ date, standing, places }) => ({
-      date,
-      standing,
-      places: [...new Set([...inTitle, ...places.map(({ place }) => place)])],
-    })),
+    paperId,
+    ...(name !== undefined && { name }),
+    title,
+    isUntitled,
+    ...best.edition,
+    otherDates: others.map(({ edition }) => edition.date),
+    places: [...new Set([...inTitle, ...best.places.map(({ kind }) => kind)])],
   };
 }
 
-/** How much of what is looked for stands in each place of a paper. */
-function weighPlaces({ shard, number, paper, terms }: ScoredPaper, wanted: Coverage): number[] {
-  const weights = paper.places.map(() => 0);
-  for (const term of terms) {
-    const mark = shard.marks.find(term, number);
-    const weight = wanted.weightOf(term);
-    for (const place of weights.keys()) {
-      if (hasPlace(mark, place)) weights[place] = (weights[place] ?? 0) + weight;
-    }
-  }
-  return weights;
+/** A place with a match, and how much of what is looked for stands there. */
+interface WeighedPlace {
+  kind: HitPlace;
+  weight: number;
 }
 
-function placesOf(places: ScoredPaper['paper']['places'], weights: number[], edition: number) {
-  return places
-    .flatMap(([number, place], index) => {
-      const weight = weights[index] ?? 0;
-      return number === edition && weight > 0 ? [{ place, weight }] : [];
+function listMatches(paper: number, sought: Sought): { edition: EditionFacts; places: WeighedPlace[] }[] {
+  const matches: { edition: EditionFacts; places: WeighedPlace[] }[] = [];
+  visitEditions(paper, sought, (part, number, marks) => {
+    const edition = part.shard.editions.facts[number];
+    if (edition) matches.push({ edition, places: weighPlaces(part, marks, sought) });
+  });
+  return matches;
+}
+
+/** The places of an edition that have a match, the one with most of what is looked for first. */
+function weighPlaces({ shard, number, paper }: PaperPart, marks: number, { wanted }: Sought): WeighedPlace[] {
+  const found = wanted.terms.flatMap(({ term, weight }) => {
+    const termNumber = marks === 0 ? undefined : findTerm(shard, term);
+    return termNumber === undefined ? [] : [{ weight, mark: findMark(shard, termNumber, number) & marks }];
+  });
+  return paper.places
+    .map(([, kind], place) => {
+      const here = found.filter(({ mark }) => (mark & placeBit(place)) !== 0);
+      return { kind, weight: sum(here) };
     })
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 }
 
-function sumOf(places: { weight: number }[]): number {
-  return places.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function isInTitle({ paper, terms }: ScoredPaper): boolean {
-  const titleTerms = ` ${paper.titleTerms} `;
-  return terms.some((term) => titleTerms.includes(` ${term} `));
+function sum(weighed: readonly { weight: number }[]): number {
+  return weighed.reduce((total, { weight }) => total + weight, 0);
 }

@@ -1,7 +1,7 @@
 import type { MarkedTerm, SearchNote } from '../answer.ts';
 import type { Alternative, QueryWord } from '../expansion/queryWord.ts';
 
-/** A translation that counts less is looked for, but a mark on it would surprise. */
+/** A translation that counts less is looked for, but a mark on it would surprise, and a note say little. */
 const leastMarkedWeight = 0.4;
 
 /** The terms to mark in the texts, each with the first word that led to it. */
@@ -41,7 +41,8 @@ function noteReplacements(words: QueryWord[], kind: 'layout' | 'typo'): SearchNo
 function noteTranslations(words: QueryWord[]): SearchNote[] {
   const read = new Map<string, string>();
   for (const { alternatives } of words) {
-    const longest = alternatives.reduce<Alternative | undefined>(
+    const telling = alternatives.filter(({ weight }) => weight >= leastMarkedWeight);
+    const longest = telling.reduce<Alternative | undefined>(
       (most, other) => (lengthOf(other) > lengthOf(most) ? other : most),
       undefined,
     );

@@ -1,66 +1,92 @@
-import MiniSearch from 'minisearch';
-import { analyze } from '../analyzer/analyze.ts';
-import { choseongOf } from '../analyzer/jamo.ts';
-import { indexOptions, type SearchDocument } from '../shard/indexOptions.ts';
-import { titleField } from '../shard/codec.ts';
-import type { Shard, ShardPaper } from '../shard/shard.ts';
-
-/** A paper of a shard with what its title is compared by. */
-export interface LoadedPaper extends ShardPaper {
-  /** The terms of its name and title, with spaces between them. */
-  titleTerms: string;
-  nameTerms: string;
-  /** The initial consonants of its name and title. */
-  choseong: string;
-}
+import { sectionKinds, type SectionKind } from '../../digest/edition.ts';
+import { placeBit, type Postings, type Shard, type ShardPaper } from '../shard/shard.ts';
 
 /** A shard that can be searched. */
-export interface LoadedShard {
-  papers: LoadedPaper[];
-  index: MiniSearch<SearchDocument>;
-  marks: Shard['marks'];
-  /** The papers that have a term in a title. */
-  titles: Map<string, number[]>;
-  /** By code point, with how many of its papers have each. */
-  terms: [term: string, frequency: number][];
-  frequencies: Map<string, number>;
+export interface LoadedShard extends Shard {
+  /** Its place among the shards that have come. */
+  index: number;
+  /** The numbers of its papers among all papers that have come. */
+  numbers: Uint32Array;
+  editions: EditionColumns;
+  /** By paper, the bits of the places in sections of a kind. */
+  sectionPlaces: Record<SectionKind, Uint32Array>;
 }
 
-/** Makes a shard ready; MiniSearch takes the index over. */
-export function loadShard({ papers, index, marks }: Shard): LoadedShard {
-  const terms = index.index.map(([term, byField]): [string, number] => [
+/** A shard's editions, paper by paper, newest first; those of the n-th paper stand from `starts[n]` on. */
+export interface EditionColumns {
+  starts: Uint32Array;
+  facts: EditionFacts[];
+  /** The bits of each edition's places in its paper. */
+  places: Uint32Array;
+}
+
+export type EditionFacts = ShardPaper['editions'][number];
+
+/** Makes a shard ready to be searched. */
+export function loadShard(shard: Shard, index: number, numbers: Uint32Array): LoadedShard {
+  const { papers } = shard;
+  const starts = new Uint32Array(papers.length + 1);
+  for (const [paper, { editions }] of papers.entries())
+    starts[paper + 1] = (starts[paper] ?? 0) + editions.length;
+  const editions = {
+    starts,
+    facts: papers.flatMap((paper) => paper.editions),
+    places: Uint32Array.from(
+      papers.flatMap(({ editions, places }) =>
+        editions.map((_, edition) => joinBits(places, ([own]) => own === edition)),
+      ),
+    ),
+  };
+  const placesOf = (kind: SectionKind) =>
+    Uint32Array.from(papers, ({ places }) => joinBits(places, ([, own]) => own === kind));
+  const sectionPlaces = Object.fromEntries(sectionKinds.map((kind) => [kind, placesOf(kind)])) as Record<
+    SectionKind,
+    Uint32Array
+  >;
+  return { ...shard, index, numbers, editions, sectionPlaces };
+}
+
+/** The bits of a paper's places for which a claim holds. */
+function joinBits(
+  places: ShardPaper['places'],
+  isMeant: (place: ShardPaper['places'][number]) => boolean,
+): number {
+  return places.reduce((bits, place, number) => (isMeant(place) ? bits | placeBit(number) : bits), 0);
+}
+
+/** The terms of a shard with how many of its papers have each: by title and by text they are mostly the same papers. */
+export function countPapers({ terms, titles, texts }: Shard): [term: string, papers: number][] {
+  return terms.map((term, number) => [
     term,
-    // By title and by text: mostly the same papers.
-    Math.max(...Object.values(byField).map((entry) => Object.keys(entry).length)),
+    Math.max(countPostings(titles, number), countPostings(texts, number)),
   ]);
-  return {
-    papers: papers.map(loadPaper),
-    index: MiniSearch.loadJS(index, indexOptions),
-    marks,
-    titles: new Map(index.index.flatMap(([term, byField]) => readTitlePapers(term, byField[titleField]))),
-    terms,
-    frequencies: new Map(terms),
-  };
 }
 
-function readTitlePapers(term: string, entry: object | undefined): [string, number[]][] {
-  return entry === undefined ? [] : [[term, Object.keys(entry).map(Number)]];
+function countPostings({ starts }: Postings, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
-function loadPaper(paper: ShardPaper): LoadedPaper {
-  const { name = '', title, isUntitled } = paper;
-  const fullTitle = isUntitled ? '' : `${name} ${title}`;
-  return {
-    ...paper,
-    titleTerms: ownTerms(fullTitle),
-    nameTerms: ownTerms(name),
-    choseong: choseongOf(fullTitle),
-  };
+/** The number of a term in a shard; nothing where the shard does not have it. */
+export function findTerm({ terms }: Shard, term: string): number | undefined {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term ? low : undefined;
 }
 
-/** A text by its words' own terms. */
-export function ownTerms(text: string): string {
-  return analyze(text)
-    .map(({ terms: [term] }) => term)
-    .join(' ');
+/** In which places of one paper a term's text stands, as bits; 0 where it does not. */
+export function findMark({ texts: { starts, papers, marks } }: Shard, term: number, paper: number): number {
+  let low = starts[term] ?? 0;
+  const end = starts[term + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((papers[middle] ?? 0) < paper) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && papers[low] === paper ? (marks[low] ?? 0) : 0;
 }

@@ -27,8 +27,13 @@ describe('phrases and exclusions', () => {
     expect(findAll('"웹 보상"')).toEqual([few]);
   });
 
-  it('finds the words of a phrase in title and text together', () => {
-    expect(findAll('"확산 보상"')).toEqual([many]);
+  it('does not take a word in the title and one in a text, or in two sections, for a phrase', () => {
+    expect(ask(engine, '"확산 보상"').notes).toEqual([
+      { kind: 'absent', typed: '확산 보상', what: 'phrase' },
+    ]);
+    expect(ask(engine, '"그래프 데이터"').notes).toContainEqual(
+      expect.objectContaining({ kind: 'absent', what: 'phrase' }),
+    );
   });
 
   it('says that no paper has a phrase, and finds some of its words instead', () => {
@@ -41,6 +46,9 @@ describe('phrases and exclusions', () => {
     ['데이터 -보상', [guessed, june]],
     ['데이터 -"공개 데이터"', [many, guessed, june]],
     ['-보상', [guessed, june]],
+    ['데이터 -title:그래프', [few, guessed, june]],
+    ['데이터 -results:보상', [few, guessed, june]],
+    ['데이터 -method:보상', [few, many, guessed, june]],
   ])('leaves out of %s the papers that have it', (typed, found) => {
     expect(findAll(typed)).toEqual(found);
   });

@@ -48,6 +48,7 @@ describe('words as Koreans type them', () => {
     ['이미지 transf', true],
     ['transf 이미지', false],
     ['"이미지 transf"', false],
+    ['이미지 transf ', false],
   ])('completes the last word only, and none of a phrase: %s', (typed, isCompleted) => {
     const terms = ask(engine, typed).marks.map(({ term }) => term);
     expect(terms).toContain('이미지');
@@ -66,6 +67,13 @@ describe('what is said of how a query was read', () => {
 
   it('is nothing where the words stand as typed', () => {
     expect(ask(engine, '음성 인식').notes).toEqual([]);
+  });
+
+  it('is nothing of words that mean the same only now and then', () => {
+    const both = makeEngine([
+      makeDigest('2025-05-22', { [speech]: '# 음성\n\n## 3. 모델 구조\n\n강화하고 향상한다.' }),
+    ]);
+    expect(ask(both, '강화').notes).toEqual([]);
   });
 
   it('names each term to mark, with why', () => {
@@ -90,6 +98,17 @@ describe('ids and addresses', () => {
   ])('gives for %s that paper, alone', (typed) => {
     const { hits, total, notes } = ask(engine, typed);
     expect([hits.map(({ paperId }) => paperId), total, notes]).toEqual([[shepherd], 1, []]);
+  });
+
+  it.each([`${shepherd} is:sound`, `date:2025-05 ${shepherd}`])('also beside filters: %s', (typed) => {
+    expect(find(engine, typed)).toEqual([shepherd]);
+  });
+
+  it('keeps to the filters, and does not call the paper absent', () => {
+    expect(ask(engine, `${shepherd} is:guessed`)).toMatchObject({
+      hits: [],
+      notes: [{ kind: 'withoutFilters', text: shepherd, count: 1 }],
+    });
   });
 
   it.each(['2505.99999', 'https://arxiv.org/abs/2505.99999'])('says that %s is absent', (typed) => {

@@ -71,7 +71,7 @@ function addTranslations(words: QueryWord[], knowledge: Knowledge): void {
 
 function translatePhrase(phrase: QueryWord[], { vocabulary, glossary }: Knowledge): void {
   const typed = [...new Set(phrase.map((word) => word.typed))].join(' ');
-  for (const { terms, weight } of glossary.translate(phrase.map(({ term }) => term))) {
+  for (const { terms, weight } of glossary.expand(phrase.map(({ term }) => term))) {
     const known = terms.filter((term) => vocabulary.has(term));
     if (known.length === 0) continue;
     const translation = { typed, read: terms.join(' ') };

@@ -42,13 +42,21 @@ export class Vocabulary {
     return Math.log(1 + (this.papers - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** The most frequent terms that a half-typed word can become, without itself. */
+  /** The most frequent terms that a half-typed word can become, without itself. One letter can become thousands. */
   completions(word: string, limit: number): string[] {
-    return completionRanges(word)
-      .flatMap(([first, last]) => this.range(first, last))
-      .filter((term) => term !== word)
-      .sort((a, b) => this.frequency(b) - this.frequency(a))
-      .slice(0, limit);
+    const best: { term: string; frequency: number }[] = [];
+    for (const [first, last] of completionRanges(word)) {
+      for (let at = lowerBound(this.sorted, first); at < this.sorted.length; at++) {
+        const term = this.sorted[at] ?? '';
+        if (term >= last) break;
+        const frequency = this.frequency(term);
+        if (term === word || (best.length === limit && frequency <= (best.at(-1)?.frequency ?? 0))) continue;
+        const place = best.findIndex((other) => other.frequency < frequency);
+        best.splice(place === -1 ? best.length : place, 0, { term, frequency });
+        best.length = Math.min(best.length, limit);
+      }
+    }
+    return best.map(({ term }) => term);
   }
 
   /** The terms one edit away, the most frequent first. */
@@ -64,10 +72,6 @@ export class Vocabulary {
           isOneEditApart(term, word),
       )
       .sort((a, b) => this.frequency(b) - this.frequency(a));
-  }
-
-  private range(first: string, last: string): string[] {
-    return this.sorted.slice(lowerBound(this.sorted, first), lowerBound(this.sorted, last));
   }
 }
 

@@ -15,6 +15,8 @@ export interface Translation {
 /** Korean texts hold fewer English words than the other way round, so English gains more by it. Both were tuned. */
 const toKoreanWeight = 0.9;
 const toEnglishWeight = 0.7;
+/** Two steps lead further away than one. */
+const synonymWeight = 0.8;
 const mostTranslations = 5;
 /** Rarer ones bring more noise than papers. */
 const leastWeight = 0.25;
@@ -32,8 +34,26 @@ export class Glossary {
     }
   }
 
+  /** Translations, and for Korean also the other Korean words for the same English: 주의 is attention and so 어텐션. */
+  expand(terms: readonly string[]): Translation[] {
+    const direct = this.translate(terms);
+    if (!/[가-힣]/.test(terms.join(''))) return direct;
+    const known = new Set(
+      [terms, ...direct.map((translation) => translation.terms)].map((own) => own.join(' ')),
+    );
+    const synonyms = direct
+      .flatMap((english) =>
+        this.translate(english.terms).map((korean) => ({
+          terms: korean.terms,
+          weight: (synonymWeight * english.weight * korean.weight) / (toEnglishWeight * toKoreanWeight),
+        })),
+      )
+      .filter((synonym) => synonym.weight >= leastWeight && !known.has(synonym.terms.join(' ')));
+    return [...direct, ...keepBest(synonyms)];
+  }
+
   /** The most usual first; the rarer one is among them, the less it counts. */
-  translate(terms: readonly string[]): Translation[] {
+  private translate(terms: readonly string[]): Translation[] {
     const found = this.entries.get(terms.join(' ')) ?? [];
     const total = found.reduce((sum, { count }) => sum + count, 0);
     return found
@@ -51,6 +71,16 @@ export class Glossary {
     if (known) known.count += count;
     else found.push({ terms, weight, count });
   }
+}
+
+/** Of ways that are the same the one that counts most. */
+function keepBest(translations: Translation[]): Translation[] {
+  const best = new Map<string, Translation>();
+  for (const translation of translations) {
+    const key = translation.terms.join(' ');
+    if (translation.weight > (best.get(key)?.weight ?? 0)) best.set(key, translation);
+  }
+  return [...best.values()];
 }
 
 /** Writes pairs as a file: the same pairs give the same bytes. */

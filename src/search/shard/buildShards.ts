@@ -3,7 +3,8 @@ import type { Digest } from '../../digest/digest.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { analyze } from '../analyzer/analyze.ts';
 import { indexOptions, type SearchDocument } from './indexOptions.ts';
-import { MarkTable, mostPlaces, type Shard, type ShardPaper } from './shard.ts';
+import { readMiniSearchForm } from './miniSearchForm.ts';
+import { placeBit, type Shard, type ShardPaper } from './shard.ts';
 
 /** A block takes no further day once it has this many papers. */
 export const papersABlock = 250;
@@ -56,28 +57,25 @@ function groupEditions(days: Digest[]): Map<string, DatedEdition[]> {
   return byPaper;
 }
 
-function buildShard(papers: Map<string, DatedEdition[]>): Shard {
+function buildShard(editionsByPaper: Map<string, DatedEdition[]>): Shard {
   const index = new MiniSearch<SearchDocument>(indexOptions);
-  const marked = new Map<string, [papers: number[], marks: number[]]>();
-  const listed = Array.from(papers.values(), (editions, paper) => {
+  const marks = new Map<string, number[]>();
+  const papers = Array.from(editionsByPaper.values(), (editions, paper) => {
     const newestFirst = editions.toReversed();
     const placed = newestFirst.flatMap(({ edition }, number) => placeTexts(edition, number));
     const texts = placed.map(({ text }) => text);
     index.add({ id: paper, title: titlesOf(newestFirst), text: texts.join('\n') });
     for (const [term, mark] of markTerms(texts)) {
-      const [ofPapers, marks] = marked.get(term) ?? [[], []];
-      ofPapers.push(paper);
-      marks.push(mark);
-      marked.set(term, [ofPapers, marks]);
+      const ofTerm = marks.get(term);
+      if (ofTerm) ofTerm.push(mark);
+      else marks.set(term, [mark]);
     }
     return listPaper(
       newestFirst,
       placed.map(({ place }) => place),
     );
   });
-  const marks = new MarkTable();
-  for (const [term, [ofPapers, ofTerm]] of marked) marks.add(term, ofPapers, ofTerm);
-  return { papers: listed, index: index.toJSON(), marks };
+  return { papers, ...readMiniSearchForm(index.toJSON(), (term) => marks.get(term) ?? []) };
 }
 
 function placeTexts(
@@ -103,7 +101,7 @@ function titlesOf(editions: DatedEdition[]): string {
 function markTerms(texts: string[]): Map<string, number> {
   const marks = new Map<string, number>();
   for (const [place, text] of texts.entries()) {
-    const bit = 1 << Math.min(place, mostPlaces - 1);
+    const bit = placeBit(place);
     for (const { terms } of analyze(text)) {
       for (const term of terms) marks.set(term, (marks.get(term) ?? 0) | bit);
     }

@@ -1,85 +1,72 @@
-import type { AsPlainObject } from 'minisearch';
 import * as v from 'valibot';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { MarkTable, shardPaperSchema, type Shard } from './shard.ts';
+import { shardPaperSchema, type Postings, type Shard } from './shard.ts';
 
 /**
  * A shard's file, before gzip. Everything is a varint or a block behind its length; like stands beside like, so that
  * gzip finds what repeats:
  *
- *     version · papers (JSON) · per paper: length of title, of text · number of terms
+ *     version · papers (JSON) · per paper: length of title, of texts · number of terms
  *     block: per term, length of what it shares with the one before, length of the rest · block: the rests, UTF-8
- *     block: per term, papers by title, papers by text · block: distance to the posting's paper from the one before
- *     block: how often it stands there · block: per posting by text, its mark
+ *     of the titles, then of the texts:
+ *         block: per term, number of papers · block: distance to the posting's paper from the one before ·
+ *         block: how often the term stands there
+ *     block: per posting of the texts, its mark
  */
-export const shardVersion = 1;
+export const shardVersion = 2;
 
-/** MiniSearch's number for the titles, as `indexOptions` lists the fields. */
-export const titleField = 0;
-const textField = 1;
-const fields = [titleField, textField] as const;
-
-/** A term's postings: MiniSearch's, by field, as numbers of papers and how often it stands in each. */
-type Frequencies = readonly (readonly [paper: number, frequency: number])[];
-
-/** @throws {Error} where MiniSearch wrote another form than the one known here */
-export function encodeShard({ papers, index, marks }: Shard): Uint8Array<ArrayBuffer> {
-  if (index.serializationVersion !== 2 || index.fieldIds['title'] !== titleField)
-    throw new Error(`MiniSearch wrote version ${index.serializationVersion}; the codec knows version 2.`);
+/** Writes a shard as bytes; `decodeShard` gives back an equal one. */
+export function encodeShard({ papers, terms, titles, texts, lengths }: Shard): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.varint(shardVersion);
   writer.block(new TextEncoder().encode(JSON.stringify(papers)));
   for (const paper of papers.keys()) {
-    for (const field of fields) writer.varint(index.fieldLength[paper]?.[field] ?? 0);
+    writer.varint(lengths.titles[paper] ?? 0);
+    writer.varint(lengths.texts[paper] ?? 0);
   }
-  const entries = index.index.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  writer.varint(entries.length);
-  encodeTerms(
-    writer,
-    entries.map(([term]) => term),
-  );
-  encodePostings(writer, entries, marks);
+  writer.varint(terms.length);
+  encodeTerms(writer, terms);
+  encodePostings(writer, titles);
+  encodePostings(writer, texts);
+  encodeColumn(writer, texts.marks);
   return writer.finish();
 }
 
 function encodeTerms(writer: ByteWriter, terms: string[]): void {
-  const lengths = new ByteWriter();
+  const lengths: number[] = [];
   const rests: string[] = [];
   for (const [number, term] of terms.entries()) {
-    const before = terms[number - 1] ?? '';
-    let shared = 0;
-    while (shared < before.length && before[shared] === term[shared]) shared++;
-    lengths.varint(shared);
-    lengths.varint(term.length - shared);
+    const shared = countShared(terms[number - 1] ?? '', term);
+    lengths.push(shared, term.length - shared);
     rests.push(term.slice(shared));
   }
-  writer.block(lengths.finish());
+  encodeColumn(writer, lengths);
   writer.block(new TextEncoder().encode(rests.join('')));
 }
 
-function encodePostings(writer: ByteWriter, entries: AsPlainObject['index'], marks: Shard['marks']): void {
-  const [counts, distances, frequencies, bits] = Array.from({ length: 4 }, () => new ByteWriter()) as [
-    ByteWriter, ByteWriter, ByteWriter, ByteWriter,
-  ]; // prettier-ignore
-  for (const [term, byField] of entries) {
-    for (const field of fields) {
-      const postings = readFrequencies(byField, field);
-      counts.varint(postings.length);
-      let before = -1;
-      for (const [paper, frequency] of postings) {
-        distances.varint(paper - before - 1);
-        frequencies.varint(frequency);
-        before = paper;
-      }
-    }
-    for (const mark of marks.marksOf(term)) bits.varint(mark);
-  }
-  for (const column of [counts, distances, frequencies, bits]) writer.block(column.finish());
+/** How many UTF-16 units two terms share at their beginning, without a half of a pair, which UTF-8 cannot write. */
+function countShared(before: string, term: string): number {
+  let shared = 0;
+  while (shared < before.length && before[shared] === term[shared]) shared++;
+  return /[\uD800-\uDBFF]/.test(term.charAt(shared - 1)) ? shared - 1 : shared;
 }
 
-function readFrequencies(byField: AsPlainObject['index'][number][1], field: number): Frequencies {
-  const postings = Object.entries(byField[field] ?? {});
-  return postings.map(([paper, frequency]) => [Number(paper), frequency] as const).sort(([a], [b]) => a - b);
+function encodePostings(writer: ByteWriter, { starts, papers, frequencies }: Postings): void {
+  const counts: number[] = [];
+  const distances: number[] = [];
+  for (let term = 0; term + 1 < starts.length; term++) {
+    const own = papers.subarray(starts[term], starts[term + 1]);
+    counts.push(own.length);
+    for (const [at, paper] of own.entries())
+      distances.push(at === 0 ? paper : paper - (own[at - 1] ?? 0) - 1);
+  }
+  for (const column of [counts, distances, frequencies]) encodeColumn(writer, column);
+}
+
+function encodeColumn(writer: ByteWriter, numbers: Iterable<number>): void {
+  const column = new ByteWriter();
+  for (const number of numbers) column.varint(number);
+  writer.block(column.finish());
 }
 
 /** @throws {Error} where the bytes are no shard of this version */
@@ -88,10 +75,16 @@ export function decodeShard(bytes: Uint8Array): Shard {
   const version = reader.varint();
   if (version !== shardVersion) throw new Error(`The shard is of version ${version}, not ${shardVersion}.`);
   const papers = v.parse(v.array(shardPaperSchema), JSON.parse(new TextDecoder().decode(reader.block())));
-  const lengths = papers.map(() => fields.map(() => reader.varint()));
+  const lengths = { titles: new Uint32Array(papers.length), texts: new Uint32Array(papers.length) };
+  for (const paper of papers.keys()) {
+    lengths.titles[paper] = reader.varint();
+    lengths.texts[paper] = reader.varint();
+  }
   const terms = decodeTerms(reader, reader.varint());
-  const { index, marks } = decodePostings(reader, terms);
-  return { papers, marks, index: completeIndex(lengths, index) };
+  const titles = decodePostings(reader, terms.length);
+  const texts = decodePostings(reader, terms.length);
+  const marks = decodeColumn(reader, texts.papers.length);
+  return { papers, terms, titles, texts: { ...texts, marks }, lengths };
 }
 
 function decodeTerms(reader: ByteReader, count: number): string[] {
@@ -108,50 +101,22 @@ function decodeTerms(reader: ByteReader, count: number): string[] {
   return terms;
 }
 
-function decodePostings(reader: ByteReader, terms: string[]) {
-  const [counts, distances, frequencies, bits] = Array.from({ length: 4 }, () => new ByteReader(reader.block())) as [
-    ByteReader, ByteReader, ByteReader, ByteReader,
-  ]; // prettier-ignore
-  const marks = new MarkTable();
-  const index = terms.map((term): AsPlainObject['index'][number] => {
-    const byField: Record<string, Record<string, number>> = {};
-    for (const field of fields) {
-      const papers = readPapers(counts.varint(), distances);
-      if (papers.length === 0) continue;
-      byField[field] = Object.fromEntries(papers.map((paper) => [paper, frequencies.varint()]));
-      if (field === textField)
-        marks.add(
-          term,
-          papers,
-          papers.map(() => bits.varint()),
-        );
-    }
-    return [term, byField];
-  });
-  return { index, marks };
+function decodePostings(reader: ByteReader, termCount: number): Postings {
+  const counts = decodeColumn(reader, termCount);
+  const starts = new Uint32Array(termCount + 1);
+  for (const [term, count] of counts.entries()) starts[term + 1] = (starts[term] ?? 0) + count;
+  const papers = decodeColumn(reader, starts[termCount] ?? 0);
+  for (let term = 0; term < termCount; term++) {
+    const end = starts[term + 1] ?? 0;
+    for (let at = (starts[term] ?? 0) + 1; at < end; at++)
+      papers[at] = (papers[at] ?? 0) + (papers[at - 1] ?? 0) + 1;
+  }
+  return { starts, papers, frequencies: decodeColumn(reader, papers.length) };
 }
 
-function readPapers(count: number, distances: ByteReader): number[] {
-  const papers: number[] = [];
-  let before = -1;
-  for (let number = 0; number < count; number++) papers.push((before += distances.varint() + 1));
-  return papers;
-}
-
-function completeIndex(lengths: number[][], index: AsPlainObject['index']): AsPlainObject {
-  const count = lengths.length;
-  const average = (field: number) =>
-    lengths.reduce((sum, ofPaper) => sum + (ofPaper[field] ?? 0), 0) / Math.max(1, count);
-  return {
-    documentCount: count,
-    nextId: count,
-    documentIds: Object.fromEntries(lengths.map((_, paper) => [paper, paper])),
-    fieldIds: { title: titleField, text: textField },
-    fieldLength: Object.fromEntries(lengths.map((ofPaper, paper) => [paper, ofPaper])),
-    averageFieldLength: fields.map(average),
-    storedFields: {},
-    dirtCount: 0,
-    index,
-    serializationVersion: 2,
-  };
+function decodeColumn(reader: ByteReader, count: number): Uint32Array {
+  const column = new ByteReader(reader.block());
+  const numbers = new Uint32Array(count);
+  for (let at = 0; at < count; at++) numbers[at] = column.varint();
+  return numbers;
 }

@@ -24,7 +24,7 @@ export const ranking = {
   coverage: 0.9,
   /** Only the terms that say most are looked for; a title in English has some eighty with all that they may stand for. */
   mostTerms: 40,
-  /** So many papers of a shard are scored exactly, the most promising by the terms that they have. */
+  /** So many papers are scored exactly, the most promising by the terms that they have. */
   mostCandidates: 300,
   /** Papers that cover less than this share of what the best one covers are no hits. */
   leastCoverage: 0.4,

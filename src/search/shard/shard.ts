@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { AsPlainObject } from 'minisearch';
 import { sectionKinds, standings } from '../../digest/edition.ts';
 
 /** A paper in a shard: what a hit shows of it before any text is fetched, and where its words stand. */
@@ -16,61 +15,34 @@ export const shardPaperSchema = v.object({
 
 export type ShardPaper = v.InferOutput<typeof shardPaperSchema>;
 
-/** In which places of which papers' texts each term stands, in plain arrays: a shard has some 200,000 such marks. */
-export class MarkTable {
-  private readonly starts = new Map<string, number>();
-  private readonly papers: number[] = [];
-  private readonly marks: number[] = [];
-  private readonly ends: number[] = [];
-
-  /**
-   * @param papers their numbers in the shard, ascending
-   * @param marks as many: the places in each, as bits
-   */
-  add(term: string, papers: readonly number[], marks: readonly number[]): void {
-    this.starts.set(term, this.ends.length);
-    for (const paper of papers) this.papers.push(paper);
-    for (const mark of marks) this.marks.push(mark);
-    this.ends.push(this.papers.length);
-  }
-
-  /** The places of a term in a paper, as bits; 0 where its texts do not have it. */
-  find(term: string, paper: number): number {
-    const [start, end] = this.span(term);
-    let low = start;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.papers[middle] ?? 0) < paper) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && this.papers[low] === paper ? (this.marks[low] ?? 0) : 0;
-  }
-
-  /** Calls back with the number of each paper that has a term. */
-  forEachPaper(term: string, visit: (paper: number) => void): void {
-    const [start, end] = this.span(term);
-    for (let at = start; at < end; at++) visit(this.papers[at] ?? 0);
-  }
-
-  /** The places of a term, by paper. */
-  marksOf(term: string): readonly number[] {
-    return this.marks.slice(...this.span(term));
-  }
-
-  private span(term: string): [start: number, end: number] {
-    const number = this.starts.get(term);
-    return number === undefined ? [0, 0] : [this.ends[number - 1] ?? 0, this.ends[number] ?? 0];
-  }
+/**
+ * Which papers have a term in a field, in columns: those of the n-th term stand from `starts[n]` on, up to
+ * `starts[n + 1]`. A shard has some 200,000 postings, so that an object for each would cost a phone seconds.
+ */
+export interface Postings {
+  starts: Uint32Array;
+  /** By term their numbers in the shard, ascending. */
+  papers: Uint32Array;
+  /** How often the term stands there. */
+  frequencies: Uint32Array;
 }
 
 /** About 1,000 papers, indexed. */
 export interface Shard {
   papers: ShardPaper[];
-  /** MiniSearch's own serialised form; a paper's id there is its number in `papers`. */
-  index: AsPlainObject;
-  marks: MarkTable;
+  /** In the order of UTF-16 units. */
+  terms: string[];
+  titles: Postings;
+  /** A mark says as bits in which places of the paper the term stands. */
+  texts: Postings & { marks: Uint32Array };
+  /** How many different terms the title and the texts of each paper have. */
+  lengths: { titles: Uint32Array; texts: Uint32Array };
 }
 
 /** A mark has no more bits: texts behind them share the last one. */
-export const mostPlaces = 30;
+const mostPlaces = 30;
+
+/** The bit of a paper's n-th place. */
+export function placeBit(place: number): number {
+  return 1 << Math.min(place, mostPlaces - 1);
+}

@@ -1,14 +1,18 @@
-import type { SearchFiles } from '../../bundle/bundle.ts';
-import type { SearchAnswer, SearchProgress, SearchRequest } from '../answer.ts';
+import type { Manifest } from '../../bundle/bundle.ts';
+import type { SearchProgress, SearchRequest, ShownAnswer, ShownSnippet } from '../answer.ts';
 
 /** What the page tells the worker. */
 export type ToWorker =
   /** Once, first. `folder` is the address of the bundle's folder. */
-  | { type: 'start'; folder: string; files: SearchFiles }
+  | { type: 'start'; folder: string; manifest: Pick<Manifest, 'months' | 'search'> }
   | { type: 'search'; request: SearchRequest }
+  /** Typing has paused: check the phrases of the answer to this request, and cut snippets of these papers. */
+  | { type: 'read'; request: SearchRequest; paperIds: string[] }
   /** Fetch again what could not be fetched. */
   | { type: 'retry' };
 
 /** What the worker tells the page. */
 export type FromWorker =
-  { type: 'progress'; progress: SearchProgress } | { type: 'answer'; answer: SearchAnswer };
+  | { type: 'progress'; progress: SearchProgress }
+  | { type: 'answer'; answer: ShownAnswer }
+  | { type: 'snippets'; request: SearchRequest; snippets: ShownSnippet[] };

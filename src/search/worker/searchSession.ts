@@ -1,9 +1,11 @@
 import { readBundleBytes, readBundleFile } from '../../bundle/readBundleFile.ts';
-import type { SearchFiles } from '../../bundle/bundle.ts';
+import type { Manifest, SearchFiles } from '../../bundle/bundle.ts';
 import type { SearchProgress, SearchRequest } from '../answer.ts';
 import { SearchEngine } from '../engine/searchEngine.ts';
 import { Glossary, glossarySchema } from '../glossary/glossary.ts';
 import { decodeShard } from '../shard/codec.ts';
+import { DayTextStore } from './dayTextStore.ts';
+import { HitReader } from './hitReader.ts';
 import type { FromWorker } from './messages.ts';
 
 /**
@@ -15,20 +17,26 @@ export class SearchSession {
   private readonly folder: string;
   private readonly files: SearchFiles;
   private readonly send: (message: FromWorker) => void;
+  private readonly reader: HitReader;
   private readonly missing: Set<string>;
   private readonly failed = new Set<string>();
   private request: SearchRequest | undefined;
   private isAnswering = false;
   private isLoading = false;
-  private hasGlossary = false;
+  private glossary: 'awaited' | 'here' | 'failed' = 'awaited';
 
   /** @param folder the address of the bundle's folder */
-  constructor(folder: string, files: SearchFiles, send: (message: FromWorker) => void) {
+  constructor(
+    folder: string,
+    { search, months }: Pick<Manifest, 'months' | 'search'>,
+    send: (message: FromWorker) => void,
+  ) {
     this.folder = folder;
-    this.files = files;
+    this.files = search;
     this.send = send;
+    this.reader = new HitReader(new DayTextStore(folder, months), send);
     // Newest first.
-    this.missing = new Set(files.shards.map(({ file }) => file).toReversed());
+    this.missing = new Set(search.shards.map(({ file }) => file).toReversed());
   }
 
   /** Loads what is missing; a shard that fails is left for the next time. */
@@ -37,14 +45,16 @@ export class SearchSession {
     this.isLoading = true;
     this.failed.clear();
     this.sendProgress();
-    const glossary = this.loadGlossary();
+    let glossary: Promise<void> | undefined;
     for (const file of this.missing) {
       await this.loadShard(file);
+      // Behind the newest shard, which has something to show for most queries; the others need not wait for it.
+      glossary ??= this.loadGlossary();
       this.sendProgress();
       this.answer();
       await nextTurn();
     }
-    await glossary;
+    await (glossary ?? this.loadGlossary());
     this.isLoading = false;
   }
 
@@ -52,6 +62,11 @@ export class SearchSession {
   search(request: SearchRequest): void {
     this.request = request;
     this.answer();
+  }
+
+  /** Typing has paused: checks the phrases of an answer, and cuts snippets of these papers. */
+  read(request: SearchRequest, paperIds: readonly string[]): void {
+    void this.reader.read(request, paperIds);
   }
 
   /** Answers the newest request once those that wait in the queue have been heard. */
@@ -63,7 +78,8 @@ export class SearchSession {
       const isEmpty = this.missing.size === this.files.shards.length && this.files.shards.length > 0;
       if (!this.request || isEmpty) return;
       const answer = this.engine.search(this.request, this.missing.size === 0);
-      this.send({ type: 'answer', answer });
+      // That nothing was found is not said before the other language was looked at.
+      if (answer.total > 0 || this.glossary !== 'awaited') this.reader.show(answer);
     });
   }
 
@@ -79,17 +95,17 @@ export class SearchSession {
   }
 
   private async loadGlossary(): Promise<void> {
-    if (this.hasGlossary) return;
+    if (this.glossary === 'here') return;
     const url = this.folder + this.files.glossary;
     try {
-      this.engine.setGlossary(
-        new Glossary(await readBundleFile(url, glossarySchema, new AbortController().signal)),
-      );
-      this.hasGlossary = true;
-      this.answer();
+      const file = await readBundleFile(url, glossarySchema, new AbortController().signal);
+      this.engine.setGlossary(new Glossary(file));
+      this.glossary = 'here';
     } catch {
       // Without it, everything but the other language is found; the next retry asks for it again.
+      this.glossary = 'failed';
     }
+    this.answer();
   }
 
   private sendProgress(): void {

@@ -9,9 +9,22 @@ function send(message: FromWorker): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') {
-    session = new SearchSession(data.folder, data.files, send);
-    void session.load();
-  } else if (data.type === 'search') session?.search(data.request);
-  else void session?.load();
+  switch (data.type) {
+    case 'start':
+      session = new SearchSession(data.folder, data.manifest, send);
+      void session.load();
+      break;
+    case 'search':
+      session?.search(data.request);
+      break;
+    case 'read':
+      session?.read(data.request, data.paperIds);
+      break;
+    case 'retry':
+      void session?.load();
+      break;
+    default:
+      // All that the page tells is above; what another sends is not for us.
+      data satisfies never;
+  }
 });

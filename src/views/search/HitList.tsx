@@ -1,47 +1,61 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
-import type { Hit, SearchAnswer } from '../../search/answer.ts';
+import type { ShownAnswer, ShownSnippet } from '../../search/answer.ts';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow.tsx';
 import { pageSize } from './searchPlace.ts';
+import { useHitLinks } from './useHitLinks.ts';
+import { useTextReading } from './useTextReading.ts';
 
 interface HitListProps {
-  hits: Hit[];
-  answer: SearchAnswer;
+  answer: ShownAnswer;
+  snippets: ReadonlyMap<string, ShownSnippet>;
+  /** How many of the hits are drawn. */
+  drawn: number;
+  /** Nothing is typed, and the answer is to what was. */
+  isQuiet: boolean;
+  /** Fetches the paper view's code, since the reader is about to need it. */
   preparePaper: () => void;
   /** Asks for more of the papers found. */
   onMore: () => void;
 }
 
 /** The papers found, a row each; the arrow keys lead from one to the next. */
-export function HitList({ hits, answer, preparePaper, onMore }: HitListProps) {
+export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore }: HitListProps) {
   const words = useSearchWords();
   const list = useRef<HTMLOListElement>(null);
   const countBefore = useRef<number>(undefined);
-  const rest = answer.total - answer.hits.length;
+  const { hits, total } = answer;
+  useTextReading(list, answer, drawn, isQuiet);
 
   useEffect(() => {
-    if (countBefore.current === undefined || hits.length <= countBefore.current) return;
+    if (countBefore.current === undefined || drawn <= countBefore.current) return;
     list.current?.querySelectorAll('a')[countBefore.current]?.focus();
     countBefore.current = undefined;
-  }, [hits.length]);
+  }, [drawn]);
 
   function showMore(): void {
-    countBefore.current = hits.length;
+    countBefore.current = drawn;
     onMore();
   }
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the links in it */}
-      <ol role="list" ref={list} aria-label={words.list} onKeyDown={stepByArrow}>
-        {hits.map((hit) => (
-          <HitRow key={hit.paperId} hit={hit} answer={answer} preparePaper={preparePaper} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- they belong to the links in it */}
+      <ol
+        role="list"
+        ref={list}
+        aria-label={words.list}
+        onKeyDown={stepByArrow}
+        {...useHitLinks(answer, preparePaper)}
+      >
+        {hits.slice(0, drawn).map((hit) => (
+          <HitRow key={hit.paperId} hit={hit} snippet={snippets.get(hit.paperId)} />
         ))}
       </ol>
-      {rest > 0 && (
+      {total > hits.length && (
         <button type="button" className={styles.more} onClick={showMore}>
-          {words.more(Math.min(rest, pageSize))}
+          {words.more(Math.min(total - hits.length, pageSize))}
         </button>
       )}
     </>

@@ -1,12 +1,12 @@
-import type { Hit, SearchAnswer } from '../../search/answer.ts';
-import { hitPath, hitState, soughtBy } from './hitLink.ts';
+import type { SearchAnswer, ShownHit } from '../../search/answer.ts';
+import { hitPath, hitState } from './hitLink.ts';
 import { HitFacts, HitTitle } from './HitTitle.tsx';
 import styles from './PaletteHits.module.css';
 import { PaletteOption } from './PaletteOption.tsx';
 
 interface PaletteHitProps {
   id: string;
-  hit: Hit;
+  hit: ShownHit;
   answer: SearchAnswer;
   isChosen: boolean;
 }
@@ -22,7 +22,7 @@ export function PaletteHit({ id, hit, answer, isChosen }: PaletteHitProps) {
       state={hitState(hit, answer, false)}
     >
       <span className={styles.title}>
-        <HitTitle hit={hit} sought={soughtBy(answer)} />
+        <HitTitle hit={hit} />
       </span>
       <span className={styles.facts}>
         <HitFacts hit={hit} />

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { BrowserRouter } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SearchOpener } from '../../reading/SearchOpener.tsx';
-import type { SearchAnswer } from '../../search/answer.ts';
+import type { ShownAnswer } from '../../search/answer.ts';
 import { FakeSearch, makeHit } from './fakeSearch.ts';
 import { PaletteHits } from './PaletteHits.tsx';
 import { SearchClientContext } from '../../reading/searchContext.ts';
@@ -58,7 +58,7 @@ function openPalette(): HTMLElement {
 function ask(
   field: HTMLElement,
   text: string,
-  found: Partial<SearchAnswer> = { hits: twoHits, total: 123 },
+  found: Partial<ShownAnswer> = { hits: twoHits, total: 123 },
 ): void {
   fireEvent.input(field, { target: { value: text } });
   act(() => search.answer(found));

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
-import type { SearchAnswer } from '../../search/answer.ts';
+import type { SearchAnswer, ShownAnswer } from '../../search/answer.ts';
 import type { SearchDialogContent } from '../../reading/SearchDialog.tsx';
 import { searchPath } from '../../reading/searchPath.ts';
 import { Announcement } from './Announcement.tsx';
 import { PaletteHit } from './PaletteHit.tsx';
 import styles from './PaletteHits.module.css';
 import { PaletteOption } from './PaletteOption.tsx';
-import { useSearch, type SearchOutcome } from './searchClientContext.ts';
+import { useSearch, useSearchClient, type SearchOutcome } from './searchClientContext.ts';
 import { SearchNotes } from './SearchNotes.tsx';
 import { SearchTrouble } from './SearchTrouble.tsx';
 import { useComboboxKeys } from './useComboboxKeys.ts';
+import { quietMs, useSettled } from './useSettled.ts';
 
 const mostHits = 8;
 /** The last option, which leads to the page of the search; no paper has such an id. */
@@ -24,6 +25,7 @@ export function PaletteHits({ text, field, listId }: SearchDialogContent) {
   const hits = answer?.hits ?? [];
   const options = text.trim() === '' ? [] : [...hits.map(({ paperId }) => paperId), all];
   const [chosen, choose] = useChoice(text, options, isSettled ? firstChoice(answer) : undefined);
+  usePhraseCheck(text, answer);
   useComboboxKeys({ field, listId, options, chosen, onChoose: choose });
   return (
     <>
@@ -55,6 +57,15 @@ export function PaletteHits({ text, field, listId }: SearchDialogContent) {
       <PaletteFoot outcome={outcome} isAsked={options.length > 0} />
     </>
   );
+}
+
+/** Has exact phrases checked once typing has paused. */
+function usePhraseCheck(text: string, answer: ShownAnswer | undefined): void {
+  const client = useSearchClient();
+  const isQuiet = useSettled(text, quietMs) === text;
+  useEffect(() => {
+    if (isQuiet && answer?.phraseCheck.isRunning) client.read(answer.request, []);
+  }, [client, isQuiet, answer]);
 }
 
 /** The best hit; nothing merely similar where what was asked for is in no digest. */

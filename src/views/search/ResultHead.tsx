@@ -1,21 +1,20 @@
 import { useSearchWords } from '../../i18n/searchWords.ts';
-import type { SearchProgress, SearchRequest } from '../../search/answer.ts';
+import type { SearchProgress, SearchRequest, ShownAnswer } from '../../search/answer.ts';
 import { Announcement } from './Announcement.tsx';
 import styles from './ResultHead.module.css';
-import type { CheckedHits } from './usePhraseCheck.ts';
 
 interface ResultHeadProps {
-  checked: CheckedHits;
+  answer: ShownAnswer;
   progress: SearchProgress;
   order: SearchRequest['order'];
   onOrder: (order: SearchRequest['order']) => void;
 }
 
 /** How many papers were found, how far the search has come, and in which order they stand. */
-export function ResultHead({ checked, progress, order, onOrder }: ResultHeadProps) {
+export function ResultHead({ answer, progress, order, onOrder }: ResultHeadProps) {
   const words = useSearchWords();
-  const count = countWords(checked, words);
-  const state = stateWords(checked, progress, words);
+  const count = countWords(answer, words);
+  const state = stateWords(answer, progress, words);
   return (
     <header className={styles.head}>
       <h2 className={styles.count}>{count}</h2>
@@ -34,12 +33,12 @@ export function ResultHead({ checked, progress, order, onOrder }: ResultHeadProp
 
 type Words = ReturnType<typeof useSearchWords>;
 
-function countWords({ total, isAtMost }: CheckedHits, { status }: Words): string {
+function countWords({ total, phraseCheck }: ShownAnswer, { status }: Words): string {
   if (total === 0) return status.none;
-  return isAtMost ? status.foundAtMost(total) : status.found(total);
+  return phraseCheck.isPartial ? status.foundAtMost(total) : status.found(total);
 }
 
-function stateWords({ isChecking }: CheckedHits, progress: SearchProgress, { status }: Words): string {
+function stateWords({ phraseCheck }: ShownAnswer, progress: SearchProgress, { status }: Words): string {
   if (progress.searched + progress.failed < progress.total) return status.partial(progress.searched);
-  return isChecking ? status.checking : '';
+  return phraseCheck.isRunning ? status.checking : '';
 }

@@ -1,30 +1,33 @@
-import { useDeferredValue } from 'react';
+import { memo } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
-import type { SearchAnswer, SearchRequest } from '../../search/answer.ts';
+import type { SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
+import { isSameRequest } from '../../search/isSameRequest.ts';
 import { HitList } from './HitList.tsx';
 import { NoHits } from './NoHits.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { ResultSkeleton } from './ResultSkeleton.tsx';
-import type { SearchOutcome } from './searchClientContext.ts';
 import { pageSize } from './searchPlace.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
 import styles from './SearchResults.module.css';
 import { SearchTrouble } from './SearchTrouble.tsx';
-import { usePhraseCheck } from './usePhraseCheck.ts';
+import { useDrawnCount } from './useDrawnCount.ts';
 import type { PlaceChange } from './useSearchPlace.ts';
-import { quietMs, useSettled } from './useSettled.ts';
 
-interface SearchResultsProps {
+interface SearchResultsProps extends SearchState {
   request: SearchRequest;
-  outcome: SearchOutcome;
+  /** Until typing has paused. */
+  isTyping: boolean;
   onChange: (change: PlaceChange) => void;
   preparePaper: () => void;
 }
 
-/** What the search has to say of a query, in whatever state it is. */
-export function SearchResults({ request, outcome, onChange, preparePaper }: SearchResultsProps) {
-  const { answer, progress, isBroken } = outcome;
+/**
+ * What the search has to say of a query, in whatever state it is. Not drawn with the keystroke itself: with the CPU slowed
+ * four times that took 40 ms before the letter was seen.
+ */
+export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
+  const { answer, request, progress, isBroken, onChange } = props;
   if (isBroken || !answer) {
     return (
       <>
@@ -38,50 +41,37 @@ export function SearchResults({ request, outcome, onChange, preparePaper }: Sear
       <SearchFilters answer={answer} request={request} onChange={onChange} />
       <div className={styles.results}>
         <SearchTrouble progress={progress} isBroken={false} />
-        <Answer
-          answer={answer}
-          request={request}
-          outcome={outcome}
-          onChange={onChange}
-          preparePaper={preparePaper}
-        />
+        <Answer {...props} answer={answer} />
       </div>
     </div>
   );
-}
-
-/** More than a window shows; to lay out all of them at each keystroke would take a slow phone longer than typing it. */
-const hitsWhileTyping = 12;
+});
 
 interface AnswerProps extends SearchResultsProps {
-  answer: SearchAnswer;
+  answer: ShownAnswer;
 }
 
-function Answer({ answer: newest, request, outcome, onChange, preparePaper }: AnswerProps) {
-  // Rows are drawn in pieces between which the next keystroke is heard.
-  const answer = useDeferredValue(newest);
+function Answer({ answer, snippets, request, progress, isTyping, onChange, preparePaper }: AnswerProps) {
   const words = useSearchWords();
-  const settledText = useSettled(request.text, quietMs);
-  const isTyping = settledText !== undefined && settledText !== request.text;
-  const checked = usePhraseCheck(answer, settledText === request.text && outcome.isSettled);
-  const { hits } = checked;
+  const found = answer.hits.length;
+  const drawn = useDrawnCount(found, isTyping);
   const isAbsent = answer.notes.some(({ kind }) => kind === 'absent');
   return (
     <>
       <ResultHead
-        checked={checked}
-        progress={outcome.progress}
+        answer={answer}
+        progress={progress}
         order={request.order}
         onOrder={(order) => onChange({ order })}
       />
       <SearchNotes answer={answer} />
-      {isAbsent && hits.length > 0 && <h2 className={styles.similar}>{words.similar}</h2>}
-      {hits.length === 0 && !isAbsent && (
-        <NoHits answer={answer} progress={outcome.progress} onChange={onChange} />
-      )}
+      {isAbsent && found > 0 && <h2 className={styles.similar}>{words.similar}</h2>}
+      {found === 0 && !isAbsent && <NoHits answer={answer} progress={progress} onChange={onChange} />}
       <HitList
-        hits={isTyping ? hits.slice(0, hitsWhileTyping) : hits}
         answer={answer}
+        snippets={snippets}
+        drawn={drawn}
+        isQuiet={!isTyping && isSameRequest(answer.request, request)}
         preparePaper={preparePaper}
         onMore={() => onChange({ limit: request.limit + pageSize })}
       />

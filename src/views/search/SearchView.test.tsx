@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { BrowserRouter, Link, Route, Routes } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeQueryClient } from '../../data/queryClient.ts';
-import type { SearchAnswer } from '../../search/answer.ts';
+import type { ShownAnswer } from '../../search/answer.ts';
 import { FakeSearch, makeHit } from './fakeSearch.ts';
 import { SearchClientContext } from '../../reading/searchContext.ts';
 import { SearchView } from './SearchView.tsx';
@@ -19,7 +19,15 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      observe = () => undefined;
+      private readonly onSight: IntersectionObserverCallback;
+      constructor(onSight: IntersectionObserverCallback) {
+        this.onSight = onSight;
+      }
+      // All is near that has no `far` in its text.
+      observe = (target: Element) => {
+        const isIntersecting = !target.textContent.includes('far');
+        this.onSight([{ target, isIntersecting } as IntersectionObserverEntry], this as never);
+      };
       disconnect = () => undefined;
     },
   );
@@ -53,7 +61,7 @@ function type(field: HTMLInputElement, text: string): void {
   fireEvent.input(field, { target: { value: text } });
 }
 
-function answer(found: Partial<SearchAnswer>, progress = {}): void {
+function answer(found: Partial<ShownAnswer>, progress = {}): void {
   act(() => search.answer(found, progress));
 }
 
@@ -105,8 +113,9 @@ it('lets the address follow without filling the history', () => {
   const field = open('/search');
   const entries = history.length;
   for (const text of ['강', '강화', '강화 학', '강화 학습']) type(field, text);
-  expect(addressQuery()).toBe('강');
-  wait(350);
+  wait(349);
+  expect(addressQuery()).toBeNull();
+  wait(1);
   expect(addressQuery()).toBe('강화 학습');
   expect(history.length).toBe(entries);
 });
@@ -143,8 +152,9 @@ it('asks for the edition that matches where the page of the paper might prefer a
 it('marks what matches and says why where it was not typed', () => {
   open('/search?q=reinforcement');
   answer({
-    hits: [makeHit()],
-    marks: [{ term: '강화', typed: 'reinforcement', reason: 'glossary' }],
+    hits: [
+      makeHit({ titleMarks: [{ from: 0, to: 2, because: { reason: 'glossary', typed: 'reinforcement' } }] }),
+    ],
     notes: [{ kind: 'glossary', typed: 'reinforcement', read: '강화' }],
   });
   expect(screen.getByTitle('‘reinforcement’: 같은 뜻의 말').textContent).toBe('강화');
@@ -212,11 +222,71 @@ it('raises the limit for more, and leads on from the first new hit', () => {
   open('/search?q=강화');
   const hits = Array.from({ length: 40 }, (_, index) => makeHit({ paperId: `2505.${10_000 + index}` }));
   answer({ hits: hits.slice(0, 30), total: 40 });
+  wait(300);
   fireEvent.click(screen.getByRole('button', { name: '10편 더 보기' }));
   expect(search.requests.at(-1)?.limit).toBe(60);
   answer({ hits, total: 40 });
   expect(document.activeElement?.getAttribute('href')).toBe('/papers/2505.10030');
+  wait(350);
   expect(history.state).toMatchObject({ usr: { limit: 60 } });
+});
+
+it('draws few of the hits while typing, and the rest once that has paused', () => {
+  const field = open('/search?q=강');
+  const hits = Array.from({ length: 30 }, (_, index) => makeHit({ paperId: `2505.${10_000 + index}` }));
+  const countRows = () => screen.getAllByRole('heading', { level: 3 }).length;
+  answer({ hits });
+  expect(countRows()).toBe(30);
+  wait(300);
+  type(field, '강화');
+  answer({ hits });
+  expect(countRows()).toBe(10);
+  wait(300);
+  for (const count of [15, 20, 25, 30]) {
+    wait(0);
+    expect(countRows()).toBe(count);
+  }
+});
+
+it('has the texts of near hits read once typing has paused, and shows what they say', () => {
+  const field = open('/search');
+  wait(300);
+  type(field, '강화');
+  answer({ hits: [makeHit(), makeHit({ paperId: '2505.00002', title: 'far' })] });
+  wait(299);
+  expect(search.reads).toEqual([]);
+  wait(1);
+  expect(search.reads).toEqual([
+    { request: { text: '강화', order: 'relevance', limit: 30 }, paperIds: ['2505.00001'] },
+  ]);
+  const snippet = {
+    paperId: '2505.00001',
+    date: '2025-05-22',
+    text: '강화는 보상',
+    marks: [{ from: 0, to: 3 }],
+    isCutBefore: true,
+    isCutBehind: false,
+  };
+  act(() => search.become({ snippets: new Map([[snippet.paperId, snippet]]) }));
+  expect(screen.getByText('강화는', { selector: 'mark' }).closest('p')?.textContent).toBe('… 강화는 보상');
+  // The edition that matches is another now, and its text on its way.
+  answer({ hits: [makeHit({ date: '2025-06-02' })] });
+  expect(screen.queryByText('강화는', { selector: 'mark' })).toBeNull();
+});
+
+it('says that phrases are checked, and that there may be fewer papers', () => {
+  open('/search?q="강화 학습"');
+  answer({ hits: [makeHit()], total: 8, phraseCheck: { isRunning: true, isPartial: true } });
+  expect(screen.getByRole('heading', { name: '논문 많아야 8편' })).toBeTruthy();
+  expect(screen.getByText('구절을 본문에서 확인하는 중…')).toBeTruthy();
+});
+
+it('shows nothing older once the field was empty', () => {
+  const field = open('/search?q=강화');
+  answer({ hits: [makeHit()] });
+  type(field, '');
+  type(field, '언');
+  expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
 });
 
 it('tells screen readers the number once typing has stopped', () => {
@@ -260,4 +330,15 @@ it('helps with examples where nothing is asked', () => {
   expect(screen.getByRole('link', { name: '한계:데이터' }).getAttribute('href')).toContain('/search?q=');
   expect(search.requests).toEqual([]);
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+});
+
+it('leaves a link to the browser where it is to open elsewhere', () => {
+  open('/search?q=강화');
+  answer({ hits: [makeHit()] });
+  const link = within(screen.getByRole('list', { name: '검색 결과' })).getByRole('link');
+  expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+  expect(location.pathname).toBe('/search');
+  expect(fireEvent.click(link)).toBe(false);
+  expect(location.pathname).toBe('/papers/2505.00001');
+  expect(history.state).toMatchObject({ usr: { day: '2025-05-22', search: { isBehind: true } } });
 });

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { useDeferredValue, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
@@ -12,6 +12,7 @@ import { SearchResults } from './SearchResults.tsx';
 import styles from './SearchView.module.css';
 import { useSearchFocus } from './useSearchFocus.ts';
 import { useSearchPlace } from './useSearchPlace.ts';
+import { quietMs, useSettled } from './useSettled.ts';
 
 /**
  * The page of the search: results as one types.
@@ -20,8 +21,11 @@ import { useSearchPlace } from './useSearchPlace.ts';
 export function SearchView({ preparePaper }: { preparePaper: () => void }) {
   const words = useWords();
   const searchWords = useSearchWords();
-  const { place, change, visit } = useSearchPlace();
+  const { place, isChanged, change, visit } = useSearchPlace();
+  const isTyping = useSettled(place.text, quietMs) !== place.text && isChanged;
   const outcome = useSearch(place);
+  // The letter goes before what stands under it.
+  const shown = { place: useDeferredValue(place), isTyping: useDeferredValue(isTyping) };
   const field = useRef<HTMLInputElement>(null);
   const isBlank = place.text.trim() === '';
   const isReady = useOnceReady(visit, isBlank || outcome.isSettled);
@@ -54,7 +58,16 @@ export function SearchView({ preparePaper }: { preparePaper: () => void }) {
       {isBlank ? (
         <SearchHelp />
       ) : (
-        <SearchResults request={place} outcome={outcome} onChange={change} preparePaper={preparePaper} />
+        <SearchResults
+          request={shown.place}
+          answer={outcome.answer}
+          snippets={outcome.snippets}
+          progress={outcome.progress}
+          isBroken={outcome.isBroken}
+          isTyping={shown.isTyping}
+          onChange={change}
+          preparePaper={preparePaper}
+        />
       )}
     </Page>
   );

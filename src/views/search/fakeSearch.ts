@@ -1,20 +1,22 @@
 import type {
-  Hit,
-  SearchAnswer,
   SearchClient,
   SearchProgress,
   SearchRequest,
   SearchState,
+  ShownAnswer,
+  ShownHit,
 } from '../../search/answer.ts';
 import { parseQuery } from '../../search/query/parseQuery.ts';
 
 /** A search for tests: it answers when it is told to, and with what. */
 export class FakeSearch implements SearchClient {
   readonly requests: SearchRequest[] = [];
+  readonly reads: { request: SearchRequest; paperIds: string[] }[] = [];
   retries = 0;
   private state: SearchState = {
     progress: { searched: 0, total: 0, failed: 0 },
     answer: undefined,
+    snippets: new Map(),
     isBroken: false,
   };
   private readonly listeners = new Set<() => void>();
@@ -23,6 +25,10 @@ export class FakeSearch implements SearchClient {
 
   search = (request: SearchRequest): void => {
     this.requests.push(request);
+  };
+
+  read = (request: SearchRequest, paperIds: string[]): void => {
+    this.reads.push({ request, paperIds });
   };
 
   retry = (): void => {
@@ -37,7 +43,7 @@ export class FakeSearch implements SearchClient {
   };
 
   /** Answers the newest request. */
-  answer(found: Partial<SearchAnswer> = {}, progress: Partial<SearchProgress> = {}): void {
+  answer(found: Partial<ShownAnswer> = {}, progress: Partial<SearchProgress> = {}): void {
     const request = this.requests.at(-1);
     if (!request) throw new Error('Nothing has been asked.');
     const hits = found.hits ?? [];
@@ -52,6 +58,7 @@ export class FakeSearch implements SearchClient {
         counts: { months: [], sections: [], standings: [] },
         notes: [],
         marks: [],
+        phraseCheck: { isRunning: false, isPartial: false },
         ...found,
       },
     });
@@ -63,15 +70,17 @@ export class FakeSearch implements SearchClient {
   }
 }
 
-export function makeHit(hit: Partial<Hit> = {}): Hit {
+export function makeHit(hit: Partial<ShownHit> = {}): ShownHit {
   return {
     paperId: '2505.00001',
     title: '강화 학습으로 추론하기',
     isUntitled: false,
     date: '2025-05-22',
     standing: 'sound',
-    otherEditions: 0,
+    otherDates: [],
     places: ['title', 'results'],
+    nameMarks: [],
+    titleMarks: [],
     ...hit,
   };
 }

@@ -1,17 +1,11 @@
 import type { Hit, SearchAnswer } from '../../search/answer.ts';
 import type { PaperState } from '../../reading/searchOrigin.ts';
 import { paperPath } from '../../reading/paths.ts';
-import type { Sought } from './hitTexts.ts';
+import { soughtBy } from '../../search/marks/sought.ts';
 import { writeSearchPlace } from './searchPlace.ts';
 
 /** A page has no use for more, and `history.state` has its limits. */
 const mostMarks = 100;
-
-/** What an answer was found by. */
-export function soughtBy({ marks, query }: SearchAnswer): Sought {
-  const phrases = query.clauses.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
-  return { terms: marks, phrases: phrases.map(({ text }) => text) };
-}
 
 /**
  * Where a hit leads. A sound edition is what the paper's page shows anyway for that day's list; any other must be asked
@@ -31,7 +25,7 @@ export function hitState(hit: Hit, answer: SearchAnswer, isBehind: boolean): Pap
       address: writeSearchPlace(answer.request),
       isBehind,
       marks: terms.slice(0, mostMarks),
-      phrases: [...phrases],
+      phrases,
     },
   };
 }

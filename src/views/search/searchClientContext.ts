@@ -1,7 +1,7 @@
-import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useContext, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { SearchClientContext } from '../../reading/searchContext.ts';
-import type { SearchAnswer, SearchClient, SearchRequest, SearchState } from '../../search/answer.ts';
-import { isSameRequest } from './searchPlace.ts';
+import type { SearchClient, SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
+import { isSameRequest } from '../../search/isSameRequest.ts';
 
 export function useSearchClient(): SearchClient {
   const client = useContext(SearchClientContext);
@@ -11,7 +11,7 @@ export function useSearchClient(): SearchClient {
 
 export interface SearchOutcome extends Omit<SearchState, 'answer'> {
   /** To this request; to the one before while that is on its way. */
-  answer: SearchAnswer | undefined;
+  answer: ShownAnswer | undefined;
   /** The answer is to this very request. */
   isSettled: boolean;
 }
@@ -20,16 +20,18 @@ export interface SearchOutcome extends Omit<SearchState, 'answer'> {
 export function useSearch(request: SearchRequest): SearchOutcome {
   const client = useSearchClient();
   const { text, section, order, limit } = request;
-  const { answer, ...state } = useSyncExternalStore(client.subscribe, client.readState);
-  const [answerBefore] = useState(answer);
+  // What is found is drawn in pieces between which the next keystroke is heard.
+  const { answer, ...state } = useDeferredValue(useSyncExternalStore(client.subscribe, client.readState));
+  const [answerBefore, setAnswerBefore] = useState(answer);
   const isBlank = text.trim() === '';
+  // What was found before the field was empty, or elsewhere, is no answer to what is typed then.
+  if (isBlank && answerBefore !== answer) setAnswerBefore(answer);
 
   useEffect(() => {
     if (!isBlank) client.search({ text, order, limit, ...(section && { section }) });
   }, [client, isBlank, text, section, order, limit]);
 
   const isSettled = !isBlank && answer !== undefined && isSameRequest(answer.request, request);
-  // What the search had found before, elsewhere, is no answer here.
   const isOurs = isSettled || answer !== answerBefore;
   return { ...state, answer: isOurs && !isBlank ? answer : undefined, isSettled };
 }

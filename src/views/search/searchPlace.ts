@@ -32,11 +32,6 @@ export function writeSearchPlace({ text, section, order }: SearchRequest): strin
   return params.size === 0 ? '' : `?${params}`;
 }
 
-/** Whether an answer to the one is an answer to the other. */
-export function isSameRequest(a: SearchRequest, b: SearchRequest): boolean {
-  return a.text === b.text && a.section === b.section && a.order === b.order && a.limit === b.limit;
-}
-
 function readSection(name: string | null): SectionKind | undefined {
   return sectionKinds.find((kind) => kind === name);
 }
