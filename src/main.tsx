@@ -9,6 +9,8 @@ import { digestsChangedEvent } from './bundle/digestsChangedEvent.ts';
 import { manifestQuery } from './data/queries.ts';
 import { makeQueryClient } from './data/queryClient.ts';
 import { loadWords, WordsContext } from './i18n/words.ts';
+import { openLibrary } from './library/openLibrary.ts';
+import { LibraryContext } from './library/useLibrary.ts';
 import { SearchClientContext } from './reading/searchContext.ts';
 import { AppRoutes } from './routes.tsx';
 import { makeSearchClient } from './search/searchClient.ts';
@@ -18,6 +20,8 @@ const queryClient = makeQueryClient();
 import.meta.hot?.on(digestsChangedEvent, () => {
   void queryClient.invalidateQueries({}, { cancelRefetch: false });
 });
+
+const library = openLibrary();
 
 const searchClient = makeSearchClient(
   new URL(import.meta.env.BASE_URL + bundleFolder, location.href).href,
@@ -31,11 +35,13 @@ async function start(container: HTMLElement): Promise<void> {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <WordsContext value={words}>
-          <SearchClientContext value={searchClient}>
-            <BrowserRouter basename={import.meta.env.BASE_URL}>
-              <AppRoutes />
-            </BrowserRouter>
-          </SearchClientContext>
+          <LibraryContext value={library}>
+            <SearchClientContext value={searchClient}>
+              <BrowserRouter basename={import.meta.env.BASE_URL}>
+                <AppRoutes />
+              </BrowserRouter>
+            </SearchClientContext>
+          </LibraryContext>
         </WordsContext>
       </QueryClientProvider>
     </StrictMode>,
