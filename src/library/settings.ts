@@ -5,6 +5,8 @@ export const settings = {
   /** When a paper counts as read: when it is opened, when it was scrolled past, or only by hand. */
   countsAsRead: ['opened', 'scrolled', 'byHand'],
   keys: ['on', 'off'],
+  /** Which papers a day's list shows. */
+  shownPapers: ['all', 'unread'],
 } as const;
 
 export type SettingName = keyof typeof settings;

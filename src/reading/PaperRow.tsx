@@ -1,11 +1,13 @@
 import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
+import { usePaperMarks } from '../library/useLibrary.ts';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { AppLink } from './AppLink.tsx';
 import type { ListOrigin } from './listOrigin.ts';
 import styles from './PaperRow.module.css';
 import { paperPath } from './paths.ts';
+import { RowMarks } from './RowMarks.tsx';
 
 interface PaperRowProps {
   paper: ListedPaper;
@@ -17,9 +19,11 @@ interface PaperRowProps {
 
 /** A paper in a list: what it is called, what it brings, and what to beware of. */
 export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
-  const { paperId, contribution, standing, earlierDates } = paper;
+  const { paperId, contribution, standing, earlierDates, name, title } = paper;
+  const marks = usePaperMarks(paperId);
   return (
-    <li className={styles.row} data-paper={paperId}>
+    <li className={`${styles.row} ${marks.read ? styles.isRead : ''}`} data-paper={paperId}>
+      {!marks.read && <UnreadDot />}
       <h2 className={styles.heading}>
         <AppLink
           className={styles.link}
@@ -43,8 +47,14 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
         {paper.titleSource !== 'id' && <span>{paperId}</span>}
         <EarlierDays dates={earlierDates} day={origin.day} />
       </p>
+      <RowMarks paperId={paperId} date={origin.day} title={name ?? title} marks={marks} />
     </li>
   );
+}
+
+function UnreadDot() {
+  const { marks } = useWords();
+  return <span className={styles.dot} role="img" aria-label={marks.unreadPaper} />;
 }
 
 function RowTitle({ paper: { name, title, titleSource } }: { paper: ListedPaper }) {

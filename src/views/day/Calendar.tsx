@@ -6,6 +6,7 @@ import type { Manifest } from '../../bundle/bundle.ts';
 import { manifestQuery, monthQuery } from '../../data/queries.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { useUnreadCount } from '../../library/useLibrary.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
@@ -78,7 +79,7 @@ function MonthStep({ direction, label, month, onStep }: MonthStepProps) {
 function MonthTable({ month, date }: { month: string; date: string }) {
   const format = useDateFormat();
   const days = useQuery(monthQuery(month));
-  const counts = new Map(days.data?.days.map((day) => [day.date, day.paperIds.length]));
+  const papers = new Map(days.data?.days.map((day) => [day.date, day.paperIds]));
   if (days.isError) return <QueryError error={days.error} onRetry={() => void days.refetch()} />;
   return (
     <table className={styles.table} aria-busy={days.isPending}>
@@ -96,7 +97,7 @@ function MonthTable({ month, date }: { month: string; date: string }) {
           <tr key={week.find((day) => day !== undefined)}>
             {week.map((day, column) => (
               <td key={format.weekdays[column]}>
-                {day !== undefined && <DayCell day={day} count={counts.get(day)} isOpen={day === date} />}
+                {day !== undefined && <DayCell day={day} paperIds={papers.get(day)} isOpen={day === date} />}
               </td>
             ))}
           </tr>
@@ -109,24 +110,25 @@ function MonthTable({ month, date }: { month: string; date: string }) {
 interface DayCellProps {
   day: string;
   /** Nothing where the day has no digest. */
-  count: number | undefined;
+  paperIds: string[] | undefined;
   isOpen: boolean;
 }
 
-function DayCell({ day, count, isOpen }: DayCellProps) {
+function DayCell({ day, paperIds = [], isOpen }: DayCellProps) {
   const { calendar } = useWords();
   const format = useDateFormat();
+  const unread = useUnreadCount(paperIds);
   const number = Number(day.slice(-2));
-  if (count === undefined) return <span className={styles.day}>{number}</span>;
+  if (paperIds.length === 0) return <span className={styles.day}>{number}</span>;
   return (
     <AppLink
-      className={`${styles.day} ${styles.present}`}
+      className={`${styles.day} ${styles.present} ${unread === 0 ? styles.isRead : ''}`}
       to={dayPath(day)}
-      aria-label={calendar.day(format.long(day), count)}
+      aria-label={calendar.day(format.long(day), paperIds.length, unread)}
       aria-current={isOpen ? 'date' : undefined}
     >
       {number}
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{unread === 0 ? '✓' : unread}</span>
     </AppLink>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { useUnreadCount } from '../../library/useLibrary.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
@@ -12,27 +13,32 @@ import styles from './DayHeader.module.css';
 interface DayHeaderProps {
   date: string;
   /** Nothing while the list is on its way. */
-  paperCount: number | undefined;
+  paperIds: string[] | undefined;
   /** Whether the day is what the page is about; beside an open paper it is not. */
   isTitle: boolean;
 }
 
 /** The day's name, how many papers it has, and the ways to other days. */
-export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
+export function DayHeader({ date, paperIds = noPapers, isTitle }: DayHeaderProps) {
   const words = useWords();
   const format = useDateFormat();
   const Heading = isTitle ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, isTitle ? date : undefined, 'lost');
+  const unread = useUnreadCount(paperIds);
+  const unreadMark = unread > 0 ? `(${unread}) ` : '';
   return (
     <header className={styles.header}>
-      {isTitle && <title>{`${format.long(date)} — ${words.siteName}`}</title>}
+      {isTitle && <title>{`${unreadMark}${format.long(date)} — ${words.siteName}`}</title>}
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
         {format.long(date)}
       </Heading>
       <DaySteps date={date} />
       <p className={styles.count}>
-        <span className={styles.number}>{paperCount !== undefined && words.day.paperCount(paperCount)}</span>
+        <span className={styles.number}>{paperIds.length > 0 && words.day.paperCount(paperIds.length)}</span>
+        <span className={styles.unread}>
+          {paperIds.length > 0 && (unread === 0 ? words.marks.allRead : words.marks.unread(unread))}
+        </span>
         <AppLink className={styles.toCalendar} to={{ pathname: dayPath(date), hash: calendarId }}>
           {words.day.toCalendar}
         </AppLink>
@@ -40,6 +46,8 @@ export function DayHeader({ date, paperCount, isTitle }: DayHeaderProps) {
     </header>
   );
 }
+
+const noPapers: string[] = [];
 
 function DaySteps({ date }: { date: string }) {
   const { day } = useWords();

@@ -4,10 +4,10 @@ import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useWords } from '../../i18n/words.ts';
-import { PaperList } from '../../reading/PaperList.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import styles from './DayLayout.module.css';
 import { DayHeader } from './DayHeader.tsx';
+import { DayPapers } from './DayPapers.tsx';
 import { HeaderSkeleton, ListSkeleton } from './ListSkeleton.tsx';
 import { MissingDay } from './MissingDay.tsx';
 
@@ -28,7 +28,11 @@ export function DayList({ date, openPaperId, onIntent }: DayListProps) {
       {date === undefined ? (
         <HeaderSkeleton />
       ) : (
-        <DayHeader date={date} paperCount={list.data?.papers.length} isTitle={openPaperId === undefined} />
+        <DayHeader
+          date={date}
+          paperIds={list.data?.papers.map(({ paperId }) => paperId)}
+          isTitle={openPaperId === undefined}
+        />
       )}
       <DayListBody date={date} openPaperId={openPaperId} onIntent={onIntent} />
     </>
@@ -63,7 +67,7 @@ function Papers({ list: { date, papers, preamble }, openPaperId, onIntent }: Pap
   return (
     <>
       {papers.length === 0 && <p className={styles.preamble}>{words.day.noPapers}</p>}
-      <PaperList papers={papers} origin={{ day: date }} openPaperId={openPaperId} onIntent={onIntent} />
+      <DayPapers key={date} date={date} papers={papers} openPaperId={openPaperId} onIntent={onIntent} />
       {preamble !== '' && (
         <details className={styles.preamble} open={papers.length === 0} lang="ko">
           <summary>{words.day.preamble}</summary>

@@ -1,0 +1,52 @@
+import { setSaved, toggleRead } from '../library/markPapers.ts';
+import type { PaperMarks } from '../library/paperMarks.ts';
+import { useLibrary } from '../library/useLibrary.ts';
+import { useWords } from '../i18n/words.ts';
+import { MarkIcon } from '../ui/MarkIcon.tsx';
+import { PressButton } from '../ui/PressButton.tsx';
+import styles from './RowMarks.module.css';
+
+interface RowMarksProps {
+  paperId: string;
+  /** The day of the edition that counts as read. */
+  date: string;
+  /** What the paper is called, for the group's name. */
+  title: string;
+  marks: PaperMarks;
+}
+
+/** The marks of a paper in a list, and the buttons that set them without opening it. */
+export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
+  const library = useLibrary();
+  const words = useWords().marks;
+  const isSaved = marks.savedAt !== undefined;
+  return (
+    <div role="group" className={styles.marks} aria-label={words.actions(title)}>
+      {marks.interest > 0 && (
+        <span className={styles.fact} role="img" aria-label={words.interest(marks.interest)}>
+          {'★'.repeat(marks.interest)}
+        </span>
+      )}
+      {marks.note !== '' && <MarkIcon mark="note" label={words.note} />}
+      {marks.tags.map((tag) => (
+        <span key={tag} className={styles.fact}>
+          #{tag}
+        </span>
+      ))}
+      <PressButton
+        label={words.read}
+        isPressed={marks.read !== undefined}
+        onPress={() => toggleRead(library, { paperId, date })}
+      >
+        <MarkIcon mark="read" />
+      </PressButton>
+      <PressButton
+        label={words.save}
+        isPressed={isSaved}
+        onPress={() => setSaved(library, [paperId], !isSaved)}
+      >
+        <MarkIcon mark="saved" />
+      </PressButton>
+    </div>
+  );
+}
