@@ -1,10 +1,11 @@
-import { lazy, Suspense, useContext } from 'react';
+import { lazy, Suspense, useContext, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { AppLink } from './reading/AppLink.tsx';
 import { SearchClientContext } from './reading/searchContext.ts';
 import { SearchOpener } from './reading/SearchOpener.tsx';
 import type { SearchClient } from './search/answer.ts';
 import { SiteHeader } from './ui/SiteHeader.tsx';
+import { useAfterPaint } from './ui/useAfterPaint.ts';
 import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
 import { NotFoundView } from './views/notFound/NotFoundView.tsx';
@@ -24,6 +25,14 @@ function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page
   // Should it fail, the search says so.
   (place === 'dialog' ? importPaletteHits() : importSearchView()).catch(() => undefined);
 }
+
+/** Keys, undo and what is said of marks come after the first paint; without them all else works. */
+const AppKeys = lazy<ComponentType>(() =>
+  import('./reading/triage/AppKeys.tsx').then(
+    (module) => ({ default: module.AppKeys }),
+    () => ({ default: () => null }),
+  ),
+);
 
 function preparePaper(): void {
   // Should it fail, opening the paper says so.
@@ -70,6 +79,11 @@ export function AppRoutes() {
         />
         <Route path="*" element={<NotFoundView />} />
       </Routes>
+      {useAfterPaint() && (
+        <Suspense>
+          <AppKeys />
+        </Suspense>
+      )}
     </>
   );
 }

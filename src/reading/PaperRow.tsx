@@ -2,6 +2,7 @@ import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
 import { usePaperMarks } from '../library/useLibrary.ts';
+import { HiddenText } from '../ui/HiddenText.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { AppLink } from './AppLink.tsx';
 import type { ListOrigin } from './listOrigin.ts';
@@ -54,7 +55,11 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
 
 function UnreadDot() {
   const { marks } = useWords();
-  return <span className={styles.dot} role="img" aria-label={marks.unreadPaper} />;
+  return (
+    <span className={styles.dot}>
+      <HiddenText>{marks.unreadPaper}</HiddenText>
+    </span>
+  );
 }
 
 function RowTitle({ paper: { name, title, titleSource } }: { paper: ListedPaper }) {

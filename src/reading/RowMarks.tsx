@@ -2,6 +2,7 @@ import { setSaved, toggleRead } from '../library/markPapers.ts';
 import type { PaperMarks } from '../library/paperMarks.ts';
 import { useLibrary } from '../library/useLibrary.ts';
 import { useWords } from '../i18n/words.ts';
+import { HiddenText } from '../ui/HiddenText.tsx';
 import { MarkIcon } from '../ui/MarkIcon.tsx';
 import { PressButton } from '../ui/PressButton.tsx';
 import styles from './RowMarks.module.css';
@@ -21,13 +22,19 @@ export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
   const words = useWords().marks;
   const isSaved = marks.savedAt !== undefined;
   return (
-    <div role="group" className={styles.marks} aria-label={words.actions(title)}>
+    <fieldset className={styles.marks} aria-label={words.actions(title)}>
       {marks.interest > 0 && (
-        <span className={styles.fact} role="img" aria-label={words.interest(marks.interest)}>
-          {'★'.repeat(marks.interest)}
+        <span className={styles.fact}>
+          <span aria-hidden="true">{'★'.repeat(marks.interest)}</span>
+          <HiddenText>{words.interest(marks.interest)}</HiddenText>
         </span>
       )}
-      {marks.note !== '' && <MarkIcon mark="note" label={words.note} />}
+      {marks.note !== '' && (
+        <span className={styles.fact}>
+          <MarkIcon mark="note" />
+          <HiddenText>{words.note}</HiddenText>
+        </span>
+      )}
       {marks.tags.map((tag) => (
         <span key={tag} className={styles.fact}>
           #{tag}
@@ -47,6 +54,6 @@ export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
       >
         <MarkIcon mark="saved" />
       </PressButton>
-    </div>
+    </fieldset>
   );
 }

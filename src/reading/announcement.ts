@@ -11,6 +11,8 @@ export interface Announcement {
 
 const listeners = new Set<() => void>();
 let current: Announcement | undefined;
+/** Of the last action that was announced: a command that changed nothing has nothing to say. */
+let announced = 0;
 
 function change(next: Announcement | undefined): void {
   current = next;
@@ -18,19 +20,26 @@ function change(next: Announcement | undefined): void {
 }
 
 /** Says what the last action of the library was; a command calls it behind what it did. */
-export function announce(library: Library, how: Announcement['how'], action = lastAction(library)): void {
-  if (action) change({ kind: action.kind, count: action.count, how });
+export function announceAction(library: Library): void {
+  const action = newestActions(library.actions.values()).at(-1);
+  if (!action || action.order <= announced) return;
+  announced = action.order;
+  change({ kind: action.kind, count: action.count, how: 'done' });
 }
 
-function lastAction(library: Library): Pick<Action, 'kind' | 'count'> | undefined {
-  return newestActions(library.actions.values()).at(-1);
+/** Says what was undone or redone. */
+export function announceReturn(
+  { kind, count }: Pick<Action, 'kind' | 'count'>,
+  how: 'undone' | 'redone',
+): void {
+  change({ kind, count, how });
 }
 
 /** The newest announcement, for `useSyncExternalStore`. */
 export const announcements = {
   read: (): Announcement | undefined => current,
   clear: (): void => change(undefined),
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -6,14 +6,13 @@ const paths = {
   note: 'M5 5h14v10l-4 4H5zM15 19v-4h4',
 };
 
-/** The sign of a mark; it is filled where its button is pressed. */
-export function MarkIcon({ mark, label }: { mark: keyof typeof paths; label?: string }) {
-  const name = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+/** The sign of a mark, beside its words; it is filled where its button is pressed. */
+export function MarkIcon({ mark }: { mark: keyof typeof paths }) {
   return (
     <svg
       className={`${styles.icon} ${mark === 'saved' ? styles.isFilled : ''}`}
       viewBox="0 0 24 24"
-      {...name}
+      aria-hidden="true"
     >
       <path d={paths[mark]} />
     </svg>

@@ -21,7 +21,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the events of the buttons in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the events of the buttons in it
     <details ref={details} className={styles.menu} onKeyDown={closeByKey} onBlur={closeOnLeave}>
       <summary className={styles.opener}>{label}</summary>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the buttons in it are pressed */}

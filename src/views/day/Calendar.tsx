@@ -107,6 +107,8 @@ function MonthTable({ month, date }: { month: string; date: string }) {
   );
 }
 
+const noPapers: string[] = [];
+
 interface DayCellProps {
   day: string;
   /** Nothing where the day has no digest. */
@@ -114,7 +116,7 @@ interface DayCellProps {
   isOpen: boolean;
 }
 
-function DayCell({ day, paperIds = [], isOpen }: DayCellProps) {
+function DayCell({ day, paperIds = noPapers, isOpen }: DayCellProps) {
   const { calendar } = useWords();
   const format = useDateFormat();
   const unread = useUnreadCount(paperIds);

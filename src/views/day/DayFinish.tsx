@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { markDay, reopenDay } from '../../library/days.ts';
 import { useIsDayDone, useLibrary } from '../../library/useLibrary.ts';
-import { announce } from '../../reading/announcement.ts';
+import { announceAction } from '../../reading/announcement.ts';
 import styles from './DayFinish.module.css';
 
 /** The end of a day's list: the day is done with one press, and reopened with another. */
@@ -13,7 +13,7 @@ export function DayFinish({ date, paperIds }: { date: string; paperIds: string[]
   function toggle(): void {
     if (isDone) reopenDay(library, date);
     else markDay(library, date, paperIds);
-    announce(library, 'done');
+    announceAction(library);
   }
 
   if (paperIds.length === 0) return null;

@@ -1,13 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, type ComponentType } from 'react';
 import { Outlet, useMatch } from 'react-router-dom';
 import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
+import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { readPaperPath } from '../../reading/paths.ts';
+import type { ListKeysProps } from '../../reading/triage/ListKeys.tsx';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
 import { contentId } from '../../ui/content.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { DayList } from './DayList.tsx';
 import styles from './DayLayout.module.css';
 import { EmptyCollection } from './EmptyCollection.tsx';
@@ -23,7 +26,9 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
   const listDate = useListDate();
   const pane = useRef<HTMLElement>(null);
   const { data: manifest } = useQuery(manifestQuery);
-  const { isSuccess } = useDayList(listDate);
+  const { data: list, isSuccess } = useDayList(listDate);
+  const neighbors = useNeighborDays(listDate ?? '');
+  const isAfterPaint = useAfterPaint();
   const client = useQueryClient();
   useListPlace(pane, listDate, isSuccess);
   useReturnFocus(pane, isSuccess ? listDate : undefined, openPaperId);
@@ -42,6 +47,19 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
       <section className={styles.list} ref={pane} {...(!isPaperOpen && contentProps)}>
         <DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />
       </section>
+      {isAfterPaint && list && (
+        <Suspense>
+          <ListKeys
+            key={list.date}
+            date={list.date}
+            paperIds={list.papers.map(({ paperId }) => paperId)}
+            openPaperId={openPaperId}
+            pane={pane}
+            previousDay={neighbors?.previous}
+            nextDay={neighbors?.next}
+          />
+        </Suspense>
+      )}
       <div className={styles.detail} {...(isPaperOpen && contentProps)}>
         <ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>
           <Outlet />
@@ -50,5 +68,13 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
     </main>
   );
 }
+
+/** Without the keys' code all can still be done by hand. */
+const ListKeys = lazy<ComponentType<ListKeysProps>>(() =>
+  import('../../reading/triage/ListKeys.tsx').then(
+    (module) => ({ default: module.ListKeys }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const contentProps = { id: contentId, tabIndex: -1 };

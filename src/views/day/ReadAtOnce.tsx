@@ -4,7 +4,7 @@ import { markDay } from '../../library/days.ts';
 import { markRead } from '../../library/markPapers.ts';
 import { papersAbove, papersBelow, papersNotSaved } from '../../library/pickPapers.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
-import { announce } from '../../reading/announcement.ts';
+import { announceAction } from '../../reading/announcement.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 
 interface ReadAtOnceProps {
@@ -25,7 +25,7 @@ export function ReadAtOnce({ date, papers, shown, openPaperId }: ReadAtOnceProps
       library,
       chosen.map(({ paperId }) => ({ paperId, date })),
     );
-    announce(library, 'done');
+    announceAction(library);
   }
 
   function finish(): void {
@@ -34,7 +34,7 @@ export function ReadAtOnce({ date, papers, shown, openPaperId }: ReadAtOnceProps
       date,
       papers.map(({ paperId }) => paperId),
     );
-    announce(library, 'done');
+    announceAction(library);
   }
 
   return (

@@ -39,10 +39,14 @@ export function MatchBar({ root, edition, origin, onClose }: MatchBarProps) {
       if (isTaken(event)) return;
       if (event.code === 'Comma') step(-1);
       else if (event.code === 'Period') step(1);
-      else if (event.code === 'Escape') close();
+      else if (event.code === 'Escape') {
+        // The next Escape leads back to the list.
+        event.preventDefault();
+        close();
+      }
     }
-    window.addEventListener('keydown', actByKey);
-    return () => window.removeEventListener('keydown', actByKey);
+    window.addEventListener('keydown', actByKey, true);
+    return () => window.removeEventListener('keydown', actByKey, true);
   });
 
   const isEmpty = matches.length === 0;

@@ -1,0 +1,57 @@
+import type { TriageWords } from './triage.ko.ts';
+
+const papers = (count: number) => `${count} paper${count === 1 ? '' : 's'}`;
+
+export const triageEn: TriageWords = {
+  done: {
+    read: (count) => `${papers(count)} marked as read.`,
+    unread: (count) => `${papers(count)} marked as unread.`,
+    saved: (count) => `${papers(count)} saved.`,
+    unsaved: (count) => `${papers(count)} no longer saved.`,
+    interest: 'Interest changed.',
+    note: 'Note changed.',
+    tagged: 'Tag added.',
+    untagged: 'Tag removed.',
+    day: (count) => (count === 0 ? 'Day done.' : `Day done, ${papers(count)} marked as read.`),
+    reopened: 'Day reopened.',
+  },
+  undone: (what) => `Undone. (${what})`,
+  redone: (what) => `Done again. (${what})`,
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to do again.',
+  status: {
+    newer:
+      'A newer version of the app wrote your marks. So as not to overwrite them, what you mark now stays in this tab only. Please reload.',
+    forbidden: 'This window may not store anything, so marks stay only until the tab is closed.',
+    full: 'Storage is full, so some marks are in this tab only. Make a backup in the settings.',
+    unreadable: 'Some stored marks could not be read and were put aside. The settings let you download them.',
+  },
+  toSettings: 'Open settings',
+  help: {
+    title: 'Keys',
+    close: 'Close',
+    keys: {
+      next: 'Next paper',
+      previous: 'Previous paper',
+      nextUnread: 'Next unread',
+      open: 'Open',
+      back: 'Back to the list',
+      toggleRead: 'Read or unread',
+      toggleSaved: 'Save or not',
+      note: 'Note',
+      interest: 'More or less interest',
+      readAbove: 'All above read',
+      readBelow: 'All below read',
+      dayDone: 'Day done',
+      undo: 'Undo',
+      redo: 'Redo',
+      days: 'Previous, next day',
+      matches: 'Previous, next match',
+      search: 'Search',
+      goTo: 'Today, library, settings',
+      help: 'This list',
+    },
+  },
+};

@@ -1,0 +1,59 @@
+const papers = (count: number) => `${count}편`;
+
+/** The words of what is said of the reader's marks, and of the keys. */
+export const triageKo = {
+  done: {
+    read: (count: number) => `${papers(count)}을 읽음으로 표시했습니다.`,
+    unread: (count: number) => `${papers(count)}을 안 읽음으로 되돌려 놓았습니다.`,
+    saved: (count: number) => `${papers(count)}을 저장했습니다.`,
+    unsaved: (count: number) => `${papers(count)}을 저장에서 뺐습니다.`,
+    interest: '관심도를 바꿨습니다.',
+    note: '메모를 고쳤습니다.',
+    tagged: '태그를 붙였습니다.',
+    untagged: '태그를 뗐습니다.',
+    day: (count: number) =>
+      count === 0 ? '이날을 마쳤습니다.' : `이날을 마치고 ${papers(count)}을 읽음으로 표시했습니다.`,
+    reopened: '이날을 다시 열었습니다.',
+  },
+  undone: (what: string) => `되돌렸습니다. (${what})`,
+  redone: (what: string) => `다시 했습니다. (${what})`,
+  undo: '되돌리기',
+  dismiss: '닫기',
+  nothingToUndo: '되돌릴 일이 없습니다.',
+  nothingToRedo: '다시 할 일이 없습니다.',
+  status: {
+    newer:
+      '저장된 표시를 더 새로운 버전의 앱이 썼습니다. 덮어쓰지 않도록 지금 하는 표시는 이 탭에만 남습니다. 새로 고침해 주세요.',
+    forbidden: '이 브라우저 창에는 저장할 수 없어, 표시가 탭을 닫을 때까지만 남습니다.',
+    full: '저장 공간이 가득 차 일부 표시가 이 탭에만 있습니다. 설정에서 백업해 두세요.',
+    unreadable: '저장된 표시 가운데 읽지 못한 것이 있어 따로 보관했습니다. 설정에서 내려받을 수 있습니다.',
+  },
+  toSettings: '설정 열기',
+  help: {
+    title: '키보드',
+    close: '닫기',
+    keys: {
+      next: '다음 논문',
+      previous: '이전 논문',
+      nextUnread: '다음 안 읽은 논문',
+      open: '열기',
+      back: '목록으로',
+      toggleRead: '읽음 · 안 읽음',
+      toggleSaved: '저장 · 빼기',
+      note: '메모',
+      interest: '관심 올리기 · 내리기',
+      readAbove: '위로 모두 읽음',
+      readBelow: '아래로 모두 읽음',
+      dayDone: '하루 마치기',
+      undo: '되돌리기',
+      redo: '다시 하기',
+      days: '이전 날 · 다음 날',
+      matches: '이전 · 다음 검색된 곳',
+      search: '검색',
+      goTo: '오늘 · 모아 둔 논문 · 설정으로',
+      help: '이 목록',
+    },
+  },
+};
+
+export type TriageWords = typeof triageKo;

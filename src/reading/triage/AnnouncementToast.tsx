@@ -1,0 +1,49 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTriageWords } from '../../i18n/triageWords.ts';
+import { announcements, type Announcement } from '../announcement.ts';
+import styles from './Toast.module.css';
+
+/** So long it stays, unless the reader is at it. */
+const shownMs = 7000;
+
+/** Says what was just done, and offers to undo it. */
+export function AnnouncementToast({ onUndo }: { onUndo: () => void }) {
+  const words = useTriageWords();
+  const announcement = useSyncExternalStore(announcements.subscribe, announcements.read);
+  const [isHeld, setIsHeld] = useState(false);
+
+  useEffect(() => {
+    if (!announcement || isHeld) return undefined;
+    const timer = setTimeout(announcements.clear, shownMs);
+    return () => clearTimeout(timer);
+  }, [announcement, isHeld]);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only waits while the reader is at it
+    <output
+      className={styles.place}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      {announcement && (
+        <div className={styles.toast}>
+          <span>{say(announcement, words)}</span>
+          {announcement.how !== 'undone' && (
+            <button type="button" className={styles.action} aria-keyshortcuts="z" onClick={onUndo}>
+              {words.undo} <kbd aria-hidden="true">z</kbd>
+            </button>
+          )}
+        </div>
+      )}
+    </output>
+  );
+}
+
+function say({ kind, count, how }: Announcement, words: ReturnType<typeof useTriageWords>): string {
+  const phrase = words.done[kind];
+  const done = typeof phrase === 'string' ? phrase : phrase(count);
+  if (how === 'done') return done;
+  return how === 'undone' ? words.undone(done) : words.redone(done);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { redo, undo } from '../../library/undo.ts';
+import { useLibrary } from '../../library/useLibrary.ts';
+import { announceReturn } from '../announcement.ts';
+import { AnnouncementToast } from './AnnouncementToast.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { LibraryTrouble } from './LibraryTrouble.tsx';
+import type { Command } from './readCommand.ts';
+import { useCommands, usePlaceKeys } from './useCommands.ts';
+
+/** The keys that work everywhere, and what is said of the reader's marks. Comes after the first paint. */
+export function AppKeys() {
+  const library = useLibrary();
+  const navigate = useNavigate();
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+
+  function undoLast(): void {
+    const result = undo(library);
+    if (result) announceReturn(result, 'undone');
+  }
+
+  function redoLast(): void {
+    const result = redo(library);
+    if (result) announceReturn(result, 'redone');
+  }
+
+  function act(command: Command): boolean {
+    if (command === 'undo') undoLast();
+    else if (command === 'redo') redoLast();
+    else if (command === 'help') setIsHelpOpen(true);
+    else return false;
+    return true;
+  }
+
+  usePlaceKeys((place) => void navigate(place));
+  useCommands(act);
+  return (
+    <>
+      <LibraryTrouble />
+      <AnnouncementToast onUndo={undoLast} />
+      {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
+    </>
+  );
+}

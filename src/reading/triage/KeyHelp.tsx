@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTriageWords } from '../../i18n/triageWords.ts';
+import styles from './KeyHelp.module.css';
+
+/** In the order of use. */
+const keys = [
+  ['next', 'j'],
+  ['previous', 'k'],
+  ['nextUnread', 'n'],
+  ['open', 'Enter · o'],
+  ['back', 'u · Esc'],
+  ['toggleRead', 'm'],
+  ['toggleSaved', 's'],
+  ['note', 'e'],
+  ['interest', '+ · -'],
+  ['readAbove', 'Shift+K'],
+  ['readBelow', 'Shift+J'],
+  ['dayDone', 'Shift+D'],
+  ['undo', 'z'],
+  ['redo', 'Shift+Z'],
+  ['days', '[ · ]'],
+  ['matches', ', · .'],
+  ['search', '/ · Ctrl/⌘ K'],
+  ['goTo', 'g d · g l · g s'],
+  ['help', '?'],
+] as const;
+
+/** The list of all keys. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const { help } = useTriageWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help" onClose={onClose}>
+      <h2 id="key-help">{help.title}</h2>
+      <dl className={styles.keys}>
+        {keys.map(([name, key]) => (
+          <div key={name} className={styles.key}>
+            <dt>{help.keys[name]}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+        {help.close}
+      </button>
+    </dialog>
+  );
+}

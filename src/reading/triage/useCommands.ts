@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useSetting } from '../../library/useLibrary.ts';
+import { isComposing, isTyping } from '../typing.ts';
+import { readCommand, readPlaceKey, type Command } from './readCommand.ts';
+
+/**
+ * Hears the keys that are commands, unless the reader types, composes, has switched them off, or a dialog is open.
+ * @param act does what a command asks for, and says whether it did anything
+ */
+export function useCommands(act: (command: Command) => boolean): void {
+  useKeys((event) => {
+    const command = readCommand(event);
+    return command !== undefined && act(command);
+  }, false);
+}
+
+/** So long the key behind `g` may take. */
+const goToMs = 1500;
+let goToAt = -Infinity;
+
+/** Hears `g` and the key behind it, before that means anything else. */
+export function usePlaceKeys(goTo: (place: string) => void): void {
+  useKeys((event) => {
+    const isBehindG = event.timeStamp - goToAt < goToMs;
+    goToAt = readCommand(event) === 'goTo' ? event.timeStamp : -Infinity;
+    const place = isBehindG ? readPlaceKey(event) : undefined;
+    if (place !== undefined) goTo(place);
+    return place !== undefined;
+  }, true);
+}
+
+/** @param isFirst before all others */
+function useKeys(act: (event: KeyboardEvent) => boolean, isFirst: boolean): void {
+  const keys = useSetting('keys');
+  useEffect(() => {
+    if (keys === 'off') return undefined;
+    function hear(event: KeyboardEvent): void {
+      if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return;
+      if (act(event)) event.preventDefault();
+    }
+    window.addEventListener('keydown', hear, isFirst);
+    return () => window.removeEventListener('keydown', hear, isFirst);
+  });
+}
+
+function hasOpenDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

@@ -1,0 +1,70 @@
+import { useRef, type RefObject } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { dayPath, paperPath } from '../paths.ts';
+import { readSearchOrigin } from '../searchOrigin.ts';
+
+interface ListPlace {
+  /** The day whose list it is. */
+  date: string;
+  openPaperId: string | undefined;
+  /** What holds the rows. */
+  pane: RefObject<HTMLElement | null>;
+}
+
+/** The ways of the keyboard through a list and the papers that are opened from it. Each says whether it led anywhere. */
+export function useListSteps({ date, openPaperId, pane }: ListPlace) {
+  const navigate = useNavigate();
+  const { state } = useLocation() as { state: unknown };
+  const lastId = useRef<string>(undefined);
+
+  /** The paper that keys work on: the open one, else the one with the focus, else the one that had it last. */
+  function readCurrent(): string | undefined {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-paper]')?.dataset['paper'];
+    lastId.current = openPaperId ?? focused ?? lastId.current;
+    return lastId.current;
+  }
+
+  function open(paperId: string, hash = ''): boolean {
+    // Stepping from paper to paper leaves one page in the history, so that Back leads to the list.
+    void navigate(
+      { pathname: paperPath(paperId), hash },
+      { state: paperId === openPaperId ? state : { day: date }, replace: openPaperId !== undefined },
+    );
+    return true;
+  }
+
+  function goTo(paperId: string | undefined): boolean {
+    if (paperId === undefined) return false;
+    if (openPaperId !== undefined) open(paperId);
+    else focusRow(pane.current, paperId);
+    lastId.current = paperId;
+    return true;
+  }
+
+  function goBack(): boolean {
+    if (openPaperId === undefined) return false;
+    const search = readSearchOrigin(state);
+    if (search?.isBehind) void navigate(-1);
+    else void navigate(search ? `/search${search.address}` : dayPath(date));
+    return true;
+  }
+
+  function goToDay(day: string | undefined): boolean {
+    if (day !== undefined) void navigate(dayPath(day));
+    return day !== undefined;
+  }
+
+  return { readCurrent, readRows: () => listRows(pane.current), open, goTo, goBack, goToDay };
+}
+
+/** The papers of the rows that are not folded away, in their order. */
+function listRows(pane: HTMLElement | null): string[] {
+  const rows = [...(pane?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])];
+  return rows.flatMap((row) => (row.closest('details:not([open])') ? [] : (row.dataset['paper'] ?? [])));
+}
+
+function focusRow(pane: HTMLElement | null, paperId: string): void {
+  const row = pane?.querySelector(`[data-paper="${CSS.escape(paperId)}"]`);
+  row?.querySelector('a')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
+}

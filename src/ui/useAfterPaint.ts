@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+
+/** False until the page has been painted and the browser has had time for what matters more. */
+export function useAfterPaint(): boolean {
+  const [isAfter, setIsAfter] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsAfter(true), 0);
+    return () => clearTimeout(timer);
+  }, []);
+  return isAfter;
+}
