@@ -1,6 +1,19 @@
 import type { PaperWords } from './paper.ko.ts';
 
 export const paperEn: PaperWords = {
+  tools: {
+    label: 'Marks of this paper',
+    interest: 'Interest',
+    interestOf: (interest) => (interest === 0 ? 'No interest' : `Interest ${interest}`),
+    note: 'Note',
+    noteOf: 'Your note on this paper',
+    notePlaceholder: 'A note for yourself. Markdown works, and it is kept as you type.',
+    noteDone: 'Done',
+    editNote: 'Edit the note',
+    tags: 'Tags',
+    addTag: 'Add a tag',
+    removeTag: (tag) => `Remove the tag #${tag}`,
+  },
   table: 'Table',
   shortSections: {
     motivation: 'Motivation',

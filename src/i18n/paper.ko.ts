@@ -1,5 +1,18 @@
 /** The words of the paper view in Korean. They come with that view, since a day can be skimmed without them. */
 export const paperKo = {
+  tools: {
+    label: '이 논문에 표시하기',
+    interest: '관심',
+    interestOf: (interest: number) => (interest === 0 ? '관심 없음' : `관심 ${interest}`),
+    note: '메모',
+    noteOf: '이 논문의 메모',
+    notePlaceholder: '나만 보는 메모. 마크다운으로 쓸 수 있고, 쓰는 대로 저장됩니다.',
+    noteDone: '다 썼습니다',
+    editNote: '메모 고치기',
+    tags: '태그',
+    addTag: '태그 붙이기',
+    removeTag: (tag: string) => `#${tag} 태그 떼기`,
+  },
   table: '표',
   shortSections: {
     motivation: '동기',

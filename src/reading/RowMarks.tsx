@@ -1,4 +1,4 @@
-import { setSaved, toggleRead } from '../library/markPapers.ts';
+import { toggleRead } from '../library/markPapers.ts';
 import type { PaperMarks } from '../library/paperMarks.ts';
 import { useLibrary } from '../library/useLibrary.ts';
 import { useWords } from '../i18n/words.ts';
@@ -6,6 +6,7 @@ import { HiddenText } from '../ui/HiddenText.tsx';
 import { MarkIcon } from '../ui/MarkIcon.tsx';
 import { PressButton } from '../ui/PressButton.tsx';
 import styles from './RowMarks.module.css';
+import { toggleSaved } from './toggleSaved.ts';
 
 interface RowMarksProps {
   paperId: string;
@@ -47,11 +48,7 @@ export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
       >
         <MarkIcon mark="read" />
       </PressButton>
-      <PressButton
-        label={words.save}
-        isPressed={isSaved}
-        onPress={() => setSaved(library, [paperId], !isSaved)}
-      >
+      <PressButton label={words.save} isPressed={isSaved} onPress={() => toggleSaved(library, paperId)}>
         <MarkIcon mark="saved" />
       </PressButton>
     </fieldset>

@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
 import { markDay } from '../../library/days.ts';
 import type { Library } from '../../library/library.ts';
-import { markRead, setInterest, setSaved, toggleRead } from '../../library/markPapers.ts';
+import { markRead, setInterest, toggleRead } from '../../library/markPapers.ts';
 import type { Interest } from '../../library/paperMarks.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { announceAction } from '../announcement.ts';
+import { toggleSaved } from '../toggleSaved.ts';
 import type { Command } from './readCommand.ts';
 import { useCommands } from './useCommands.ts';
 import { useListSteps } from './useListSteps.ts';
@@ -75,7 +76,7 @@ function actOnPaper(
   rows: string[],
 ): boolean {
   const { paperId, date } = paper;
-  const { savedAt, interest } = library.paper(paperId);
+  const { interest } = library.paper(paperId);
   const at = rows.indexOf(paperId);
   const toPapers = (ids: string[]) => ids.map((id) => ({ paperId: id, date }));
   switch (command) {
@@ -83,7 +84,7 @@ function actOnPaper(
       toggleRead(library, paper);
       break;
     case 'toggleSaved':
-      setSaved(library, [paperId], savedAt === undefined);
+      toggleSaved(library, paperId);
       break;
     case 'moreInterest':
       setInterest(library, paperId, Math.min(3, interest + 1) as Interest);

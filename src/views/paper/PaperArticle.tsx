@@ -12,8 +12,10 @@ import styles from './PaperArticle.module.css';
 import type { MatchBarProps } from './MatchBar.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperNeighbors } from './PaperNeighbors.tsx';
+import { PaperTools } from './PaperTools.tsx';
 import { placeSections } from './placeSections.ts';
 import { SectionContents } from './SectionContents.tsx';
+import { useReadOnOpening } from './useReadOnOpening.ts';
 
 interface PaperArticleProps {
   edition: Edition;
@@ -31,9 +33,11 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   const sections = placeSections(edition.sections, chosen.isWhole);
   const article = useRef<HTMLElement>(null);
   useWindowPlace(true);
+  useReadOnOpening(edition.paperId, chosen.date, listDay);
   return (
     <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
+      <PaperTools key={edition.paperId} paperId={edition.paperId} date={chosen.date} />
       <EditionSwitch editions={editions} chosen={chosen} listDay={listDay} />
       <EditionNotices
         standing={edition.standing}
