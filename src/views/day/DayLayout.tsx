@@ -5,7 +5,7 @@ import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { readPaperPath } from '../../reading/paths.ts';
-import type { ListKeysProps } from '../../reading/triage/ListKeys.tsx';
+import type { ListToolsProps } from '../../reading/triage/ListTools.tsx';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
 import { contentId } from '../../ui/content.ts';
@@ -49,7 +49,7 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
       </section>
       {isAfterPaint && list && (
         <Suspense>
-          <ListKeys
+          <ListTools
             key={list.date}
             date={list.date}
             paperIds={list.papers.map(({ paperId }) => paperId)}
@@ -69,10 +69,10 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
   );
 }
 
-/** Without the keys' code all can still be done by hand. */
-const ListKeys = lazy<ComponentType<ListKeysProps>>(() =>
-  import('../../reading/triage/ListKeys.tsx').then(
-    (module) => ({ default: module.ListKeys }),
+/** Should it not come, all can still be done by hand. */
+const ListTools = lazy<ComponentType<ListToolsProps>>(() =>
+  import('../../reading/triage/ListTools.tsx').then(
+    (module) => ({ default: module.ListTools }),
     () => ({ default: () => null }),
   ),
 );

@@ -6,6 +6,7 @@ import { readSetting, setSetting } from '../../library/settings.ts';
 import { useLibrary, useSetting } from '../../library/useLibrary.ts';
 import { PaperList } from '../../reading/PaperList.tsx';
 import { PressButton } from '../../ui/PressButton.tsx';
+import { ContinueLink } from './ContinueLink.tsx';
 import { DayFinish } from './DayFinish.tsx';
 import styles from './DayPapers.module.css';
 import { ReadAtOnce } from './ReadAtOnce.tsx';
@@ -42,6 +43,7 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
         <PressButton label={words.onlyUnread} isPressed={filter === 'unread'} onPress={toggleFilter} />
         <ReadAtOnce date={date} papers={papers} shown={shown} openPaperId={openPaperId} />
       </div>
+      {openPaperId === undefined && <ContinueLink date={date} papers={shown} />}
       {shown.length === 0 && papers.length > 0 && <p className={styles.none}>{words.noneUnread}</p>}
       {listOf(shown)}
       {folded.length > 0 && (
