@@ -5,7 +5,7 @@ const phone = { width: 360, height: 740 };
 test('opens on the newest day and shows what each paper is, brings, and is worth', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025년 7월 3일 목요일');
-  await expect(page).toHaveTitle('2025년 7월 3일 목요일 — 논문일보');
+  await expect(page).toHaveTitle('(12) 2025년 7월 3일 목요일 — 논문일보');
   await expect(page.locator('[data-paper]')).toHaveCount(12);
 
   const fernTune = page.locator('[data-paper="2507.90005"]');

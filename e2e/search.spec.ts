@@ -99,9 +99,9 @@ test('finds as one types, the address following without filling the history', as
 
 test('says the number of results to screen readers', async ({ page }) => {
   await goToResults(page, '강화 학습');
-  await expect(page.getByRole('status')).toHaveText('논문 3편');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('논문 3편');
   await page.getByRole('searchbox').fill('벤치마크');
-  await expect(page.getByRole('status')).toHaveText('논문 2편');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('논문 2편');
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('강화 학습');

@@ -26,17 +26,19 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
   const words = useWords().marks;
   const library = useLibrary();
   const filter = useSetting('shownPapers');
-  const [parts, setParts] = useState(() => partPapers(library, papers, date));
+  const [aside, setAside] = useState(() => chooseAside(library, papers, date));
   const listOf = (shown: ListedPaper[]) => (
     <PaperList papers={shown} origin={{ day: date }} openPaperId={openPaperId} onIntent={onIntent} />
   );
 
   function toggleFilter(): void {
     setSetting(library, 'shownPapers', filter === 'unread' ? 'all' : 'unread');
-    setParts(partPapers(library, papers, date));
+    setAside(chooseAside(library, papers, date));
   }
 
-  const { shown, folded } = withOpen(parts, papers, openPaperId);
+  const isAside = ({ paperId }: ListedPaper) => aside.ids.has(paperId) && paperId !== openPaperId;
+  const shown = papers.filter((paper) => !isAside(paper));
+  const folded = aside.isFolded ? papers.filter(isAside) : [];
   return (
     <>
       <div className={styles.tools}>
@@ -57,27 +59,17 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
   );
 }
 
-interface Parts {
-  shown: ListedPaper[];
-  folded: ListedPaper[];
+/** The papers that do not stand in the list, and whether they are folded at its end or hidden. */
+interface Aside {
+  ids: Set<string>;
+  isFolded: boolean;
 }
 
-function partPapers(library: Library, papers: readonly ListedPaper[], date: string): Parts {
-  const readDate = ({ paperId }: ListedPaper) => library.paper(paperId).read?.date;
-  const isFolded = (paper: ListedPaper) => (readDate(paper) ?? date) < date;
+function chooseAside(library: Library, papers: readonly ListedPaper[], date: string): Aside {
   const isOnlyUnread = readSetting(library, 'shownPapers') === 'unread';
-  return {
-    shown: papers.filter((paper) => (isOnlyUnread ? readDate(paper) === undefined : !isFolded(paper))),
-    folded: isOnlyUnread ? [] : papers.filter(isFolded),
-  };
-}
-
-/** The paper that is open stands in the list, whatever is hidden of it. */
-function withOpen(
-  { shown, folded }: Parts,
-  papers: readonly ListedPaper[],
-  openPaperId: string | undefined,
-): Parts {
-  const isShown = (paper: ListedPaper) => shown.includes(paper) || paper.paperId === openPaperId;
-  return { shown: papers.filter(isShown), folded: folded.filter((paper) => !isShown(paper)) };
+  const chosen = papers.filter(({ paperId }) => {
+    const { read } = library.paper(paperId);
+    return read !== undefined && (isOnlyUnread || read.date < date);
+  });
+  return { ids: new Set(chosen.map(({ paperId }) => paperId)), isFolded: !isOnlyUnread };
 }
