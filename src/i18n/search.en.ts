@@ -38,7 +38,6 @@ export const searchEn: SearchWords = {
     },
     withoutFilters: 'No paper meets these conditions.',
     withoutFiltersLink: (papers) => `${count(papers)} without filters`,
-    readerStates: 'Read, unread and saved cannot be searched for yet, so that part was left out.',
   },
   marks: {
     layout: (typed) => `“${typed}”, read in the other keyboard layout`,
@@ -51,7 +50,8 @@ export const searchEn: SearchWords = {
     'unclosed-phrase': 'The closing quotation mark (") is missing, so everything behind it is one phrase.',
     'missing-value': 'Write what to look for right behind the colon, as in limitations:데이터.',
     'bad-date': 'Write dates like 2025, 2025-05 or 2025-05-22.',
-    'unknown-state': 'It can be is:sound, is:partial, is:guessed, is:refused, is:failed or is:empty.',
+    'unknown-state':
+      'It can be is:sound, is:partial, is:guessed, is:refused, is:failed, is:empty, is:unread, is:read, is:saved or has:note.',
     'empty-range': 'It begins after its end, so no day is in it. Look at the dates of after: and before:.',
   },
   none: {
@@ -82,6 +82,7 @@ export const searchEn: SearchWords = {
     section: 'In one section: motivation, contributions, method, experiments, results, limitations, future',
     month: 'Papers of that month; after: and before: work too',
     standing: 'Only summaries that were guessed',
+    unread: 'Only unread papers; is:read, is:saved, has:note and tag: work too',
     initials: 'Titles by their initial consonants',
     layout: 'In the wrong keyboard layout',
     id: 'An arXiv id, or any address of a paper',
@@ -93,6 +94,7 @@ export const searchEn: SearchWords = {
       inTitle: 'title:추론',
       section: 'limitations:데이터',
       standing: 'is:guessed',
+      unread: 'is:unread',
       initials: 'ㄱㅎㅎㅅ',
       layout: 'rkdghkgkrtmq',
     },

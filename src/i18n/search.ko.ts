@@ -38,7 +38,6 @@ export const searchKo = {
     },
     withoutFilters: '조건에 맞는 논문은 없습니다.',
     withoutFiltersLink: (papers: number) => `필터 없이 ${count(papers)}`,
-    readerStates: '읽음·안 읽음·저장으로는 아직 거를 수 없어 빼고 찾았습니다.',
   },
   marks: {
     layout: (typed: string) => `‘${typed}’: 한/영을 바꿔 읽은 말`,
@@ -52,7 +51,7 @@ export const searchKo = {
     'missing-value': '콜론 뒤에 찾을 말을 붙여 적으세요. 예: 한계:데이터',
     'bad-date': '날짜는 2025, 2025-05, 2025-05-22처럼 적습니다.',
     'unknown-state':
-      '쓸 수 있는 말은 is:sound, is:partial, is:guessed, is:refused, is:failed, is:empty입니다.',
+      '쓸 수 있는 말은 is:sound, is:partial, is:guessed, is:refused, is:failed, is:empty, is:unread, is:read, is:saved, has:note입니다.',
     'empty-range': '시작이 끝보다 늦어 들어가는 날이 없습니다. after:와 before:의 날짜를 살펴보세요.',
   },
   none: {
@@ -82,6 +81,7 @@ export const searchKo = {
     section: '한 항목에서만. 동기, 기여, 방법, 실험, 결과, 한계, 후속',
     month: '그달에 실린 논문만. after:, before:도 씁니다',
     standing: '추측으로 쓴 요약만',
+    unread: '안 읽은 논문만. is:read, is:saved, has:note, tag:도 씁니다',
     initials: '초성으로 제목 찾기',
     layout: '한/영을 잊고 쳐도',
     id: 'arXiv 번호나 논문 주소를 붙여 넣어도 됩니다',
@@ -93,6 +93,7 @@ export const searchKo = {
       inTitle: '제목:추론',
       section: '한계:데이터',
       standing: 'is:guessed',
+      unread: 'is:unread',
       initials: 'ㄱㅎㅎㅅ',
       layout: 'rkdghkgkrtmq',
     },

@@ -12,6 +12,12 @@ export interface SearchRequest {
   limit: number;
 }
 
+/** Papers by what the reader did with them: a query keeps to these, or to all others. */
+export interface KeptPapers {
+  ids: string[];
+  isExcluding: boolean;
+}
+
 /** Where a match lies. */
 export type HitPlace = 'title' | SectionKind;
 
@@ -133,7 +139,8 @@ export interface SearchState {
 export interface SearchClient {
   /** Fetches what the first request will need. */
   start: () => void;
-  search: (request: SearchRequest) => void;
+  /** @param kept the papers that the reader's marks in the query mean, where it has any */
+  search: (request: SearchRequest, kept?: readonly KeptPapers[]) => void;
   /** Typing has paused: has phrases checked in the answer to a request, and snippets of these papers cut. */
   read: (request: SearchRequest, paperIds: string[]) => void;
   /** Asks again for the shards that failed. */

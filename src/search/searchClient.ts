@@ -1,12 +1,5 @@
 import type { Manifest } from '../bundle/bundle.ts';
-import type {
-  SearchClient,
-  SearchRequest,
-  SearchState,
-  ShownAnswer,
-  ShownHit,
-  ShownSnippet,
-} from './answer.ts';
+import type { SearchClient, SearchState, ShownAnswer, ShownHit, ShownSnippet } from './answer.ts';
 import { isSameRequest } from './isSameRequest.ts';
 import type { FromWorker, ToWorker } from './worker/messages.ts';
 
@@ -29,7 +22,7 @@ export function makeSearchClient(
   const listeners = new Set<() => void>();
   let state = nothingYet;
   let worker: Promise<Worker> | undefined;
-  let request: SearchRequest | undefined;
+  let asked: Extract<ToWorker, { type: 'search' }> | undefined;
 
   function update(change: Partial<SearchState>): void {
     state = { ...state, ...change };
@@ -42,7 +35,7 @@ export function makeSearchClient(
     const starting = makeWorker((message) => update(takeMessage(state, message)), fail);
     worker = readManifest().then(({ months, search }) => {
       post(starting, { type: 'start', folder, manifest: { months, search } });
-      if (request) post(starting, { type: 'search', request });
+      if (asked) post(starting, asked);
       return starting;
     });
     worker.catch(() => {
@@ -63,9 +56,9 @@ export function makeSearchClient(
 
   return {
     start,
-    search(next) {
-      request = next;
-      if (worker) tell({ type: 'search', request: next });
+    search(request, kept = []) {
+      asked = { type: 'search', request, kept };
+      if (worker) tell(asked);
       else start();
     },
     read: (answered, paperIds) => tell({ type: 'read', request: answered, paperIds }),

@@ -11,14 +11,19 @@ export function findPapers(sought: Sought): number[] {
   return [...sought.table.parts.keys()].filter((paper) => isMatch(paper) && isWanted(paper, sought));
 }
 
-/** Whether a paper has an edition of the days and standings asked for, with a match in the section asked for. */
-export function isWanted(paper: number, { table, sieve, section, gathered }: Sought): boolean {
+/** Whether a paper is one of those kept to, and has an edition of the days and standings asked for, with a match in the section asked for. */
+export function isWanted(paper: number, { table, sieve, section, gathered, kept }: Sought): boolean {
   const parts = table.parts[paper] ?? [];
+  if (!isKept(parts[0]?.paper.paperId ?? '', kept)) return false;
   if (section === undefined) return parts.some(({ shard, number }) => sieve.isPaperWanted(shard, number));
   return parts.some(
     ({ shard, number }) =>
       ((gathered.marks[shard.index]?.[number] ?? 0) & (shard.sectionPlaces[section][number] ?? 0)) !== 0,
   );
+}
+
+function isKept(paperId: string, kept: Sought['kept']): boolean {
+  return kept.every(({ ids, isExcluding }) => ids.has(paperId) !== isExcluding);
 }
 
 type PaperCheck = (paper: number) => boolean;
@@ -36,8 +41,16 @@ function matchFilters({ query, table, wanted, sieve }: Sought): PaperCheck | und
   return (paper) => excluded.every((marked) => marked[paper] === 0);
 }
 
-function hasFilters({ from, to, standings, excludedStandings, readerStates, clauses }: SearchQuery): boolean {
-  const lists = [standings, excludedStandings, readerStates, clauses];
+function hasFilters({
+  from,
+  to,
+  standings,
+  excludedStandings,
+  readerStates,
+  tags,
+  clauses,
+}: SearchQuery): boolean {
+  const lists = [standings, excludedStandings, readerStates, tags, clauses];
   return from !== undefined || to !== undefined || lists.some(({ length }) => length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { isArxivId, readIdFromUrl, unversionedId } from '../../digest/arxivId.ts';
 import type { SectionKind } from '../../digest/edition.ts';
-import type { SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
+import type { KeptPapers, SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
 import { expandClause, type Knowledge } from '../expansion/expandClause.ts';
 import type { QueryWord } from '../expansion/queryWord.ts';
 import { Vocabulary } from '../expansion/vocabulary.ts';
@@ -40,21 +40,30 @@ export class SearchEngine {
     this.knowledge.glossary = glossary;
   }
 
-  /** @param isComplete all shards have come, so that what is not found is nowhere */
-  search(request: SearchRequest, isComplete: boolean): SearchAnswer {
-    const answer = this.answer(parseQuery(request.text), request, isComplete);
+  /**
+   * @param isComplete all shards have come, so that what is not found is nowhere
+   * @param kept the papers that the reader's marks in the query mean
+   */
+  search(request: SearchRequest, isComplete: boolean, kept: readonly KeptPapers[] = []): SearchAnswer {
+    const sets = kept.map(({ ids, isExcluding }) => ({ ids: new Set(ids), isExcluding }));
+    const answer = this.answer(parseQuery(request.text), request, isComplete, sets);
     const phrases = answer.query.clauses.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
     if (answer.total > 0 || phrases.length === 0 || !isComplete) return answer;
     // No paper has all words of the phrases: rather than nothing, what has some of them.
-    const loose = this.answer(loosenPhrases(answer.query), request, isComplete);
+    const loose = this.answer(loosenPhrases(answer.query), request, isComplete, sets);
     const notes = phrases.map(({ text }): SearchNote => ({ kind: 'absent', typed: text, what: 'phrase' }));
     return loose.total > 0 ? { ...loose, notes: [...notes, ...loose.notes] } : answer;
   }
 
-  private answer(query: SearchQuery, request: SearchRequest, isComplete: boolean): SearchAnswer {
+  private answer(
+    query: SearchQuery,
+    request: SearchRequest,
+    isComplete: boolean,
+    kept: Sought['kept'],
+  ): SearchAnswer {
     const id = readPaperId(query);
     const words = id === undefined ? this.expand(query, request.text) : [];
-    const sought = this.seek(query, words, request.section);
+    const sought = this.seek(query, words, request.section, kept);
     const found = id === undefined ? findPapers(sought) : this.findById(id, sought);
     const ranked = rankPapers(found, request, sought);
     return {
@@ -80,7 +89,12 @@ export class SearchEngine {
       );
   }
 
-  private seek(query: SearchQuery, words: QueryWord[], section: SectionKind | undefined): Sought {
+  private seek(
+    query: SearchQuery,
+    words: QueryWord[],
+    section: SectionKind | undefined,
+    kept: Sought['kept'],
+  ): Sought {
     const {
       table,
       knowledge: { vocabulary },
@@ -97,6 +111,7 @@ export class SearchEngine {
       table,
       vocabulary,
       gathered,
+      kept,
     };
   }
 
@@ -119,7 +134,7 @@ export class SearchEngine {
     const text = withoutFilters(query);
     if (text === '' || (text === request.text.trim() && !request.section)) return [];
     const { section: _, ...unkept } = request;
-    const { total: count } = this.answer(parseQuery(text), { ...unkept, text, limit: 0 }, false);
+    const { total: count } = this.answer(parseQuery(text), { ...unkept, text, limit: 0 }, false, []);
     return count > 0 ? [{ kind: 'withoutFilters', text, count }] : [];
   }
 }

@@ -94,6 +94,27 @@ describe('days and standings', () => {
   });
 });
 
+describe('the reader’s marks', () => {
+  function keep(text: string, ids: string[], isExcluding: boolean) {
+    const request = { text, order: 'relevance' as const, limit: 10 };
+    const { hits, total, notes } = engine.search(request, true, [{ ids, isExcluding }]);
+    return { ids: hits.map(({ paperId }) => paperId).sort(), total, notes };
+  }
+
+  it('keep a query to the papers that they mean', () => {
+    expect(keep('데이터 is:read', [many, june], false)).toMatchObject({ ids: [many, june], total: 2 });
+    expect(keep('데이터 is:unread', [many, june], true)).toMatchObject({ ids: [few, guessed], total: 2 });
+    expect(keep('is:saved', [june], false).ids).toEqual([june]);
+    expect(keep('tag:읽을거리', [few], false).ids).toEqual([few]);
+  });
+
+  it('say how many there are without them', () => {
+    expect(keep('요약 is:read', [], false).notes).toEqual([
+      { kind: 'withoutFilters', text: '요약', count: 1 },
+    ]);
+  });
+});
+
 describe('a query without hits', () => {
   it.each([
     ['번역 date:2024', '번역', 1],

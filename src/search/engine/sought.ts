@@ -16,4 +16,6 @@ export interface Sought {
   table: PaperTable;
   vocabulary: Vocabulary;
   gathered: Gathered;
+  /** Papers by the reader's marks: one has to be in each of the sets, or in none of an excluding one. */
+  kept: { ids: ReadonlySet<string>; isExcluding: boolean }[];
 }

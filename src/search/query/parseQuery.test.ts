@@ -205,11 +205,22 @@ describe('states', () => {
     ['-is:unread', 'read'],
     ['is:읽음', 'read'],
     ['상태:저장', 'saved'],
+    ['-is:saved', 'unsaved'],
+    ['has:note', 'noted'],
+    ['has:메모', 'noted'],
+    ['-has:note', 'unnoted'],
   ])('reads what the reader did in %s', (text, state) => {
     expect(parseQuery(text)).toMatchObject({ readerStates: [state], standings: [], mistakes: [] });
   });
 
-  it.each(['is:good', '상태:좋음', '-is:saved'])('points at %s', (text) => {
+  it('reads tags', () => {
+    expect(parseQuery('tag:RL -태그:#평가').tags).toEqual([
+      { tag: 'RL', isExcluded: false },
+      { tag: '평가', isExcluded: true },
+    ]);
+  });
+
+  it.each(['is:good', '상태:좋음'])('points at %s', (text) => {
     expect(mistakesOf(`${text} 강화`)).toEqual([`unknown-state ${text}`]);
   });
 });

@@ -18,6 +18,7 @@ export function parseQuery(text: string): SearchQuery {
     standings: [],
     excludedStandings: [],
     readerStates: [],
+    tags: [],
     mistakes: [],
   };
   for (const token of splitQuery(text)) {
@@ -34,7 +35,11 @@ function addToken(query: SearchQuery, token: WrittenToken): void {
   if (token.quotes === 'unclosed') addMistake(query, 'unclosed-phrase', token);
   switch (token.key) {
     case 'is':
+    case 'has':
       addState(query, token);
+      return;
+    case 'tag':
+      query.tags.push({ tag: token.value.replace(/^#/, ''), isExcluded: token.isExcluded });
       return;
     case 'date':
     case 'after':
@@ -48,7 +53,7 @@ function addToken(query: SearchQuery, token: WrittenToken): void {
 
 function addClause(
   query: SearchQuery,
-  key: Exclude<QueryKey, RangeKey | 'is'> | undefined,
+  key: Exclude<QueryKey, RangeKey | 'is' | 'has' | 'tag'> | undefined,
   { value, valueFrom, valueTo, quotes, isExcluded }: WrittenToken,
 ): void {
   query.clauses.push({
@@ -61,19 +66,21 @@ function addClause(
   });
 }
 
-/** Without read is unread, and the other way about; there is no word for "not saved". */
-const oppositeStates: Partial<Record<ReaderState, ReaderState>> = { read: 'unread', unread: 'read' };
+const oppositeStates: Record<ReaderState, ReaderState> = {
+  read: 'unread',
+  unread: 'read',
+  saved: 'unsaved',
+  unsaved: 'saved',
+  noted: 'unnoted',
+  unnoted: 'noted',
+};
 
 function addState(query: SearchQuery, token: WrittenToken): void {
   const state = readState(token.value);
   if (state === undefined) addMistake(query, 'unknown-state', token);
   else if (!isReaderState(state))
     addOnce(token.isExcluded ? query.excludedStandings : query.standings, state);
-  else {
-    const meant = token.isExcluded ? oppositeStates[state] : state;
-    if (meant === undefined) addMistake(query, 'unknown-state', token);
-    else addOnce(query.readerStates, meant);
-  }
+  else addOnce(query.readerStates, token.isExcluded ? oppositeStates[state] : state);
 }
 
 /** Narrows the days. A range that would leave none is not applied, so that the others still are. */

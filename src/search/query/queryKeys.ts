@@ -3,7 +3,7 @@ import type { Scope } from './searchQuery.ts';
 export type RangeKey = 'date' | 'after' | 'before';
 
 /** What stands in front of a colon, in any of its names. */
-export type QueryKey = Exclude<Scope, 'anywhere' | 'other'> | RangeKey | 'is';
+export type QueryKey = Exclude<Scope, 'anywhere' | 'other'> | RangeKey | 'is' | 'has' | 'tag';
 
 /** Without spaces, lower case. Only names that no one writes before a colon and a word for another reason. */
 const table: Record<QueryKey, string[]> = {
@@ -19,6 +19,8 @@ const table: Record<QueryKey, string[]> = {
   after: ['after', '이후'],
   before: ['before', '이전'],
   is: ['is', '상태'],
+  has: ['has'],
+  tag: ['tag', '태그'],
 };
 
 const keysByName = new Map(

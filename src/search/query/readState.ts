@@ -12,6 +12,9 @@ const names: Record<Standing | ReaderState, string[]> = {
   unread: ['안읽음', '안읽은', '읽지않음', '읽지않은'],
   read: ['읽음', '읽은'],
   saved: ['저장', '저장함', '저장됨', '저장한'],
+  unsaved: ['저장안함', '저장하지않음'],
+  noted: ['note', 'notes', '메모', '메모있음'],
+  unnoted: ['nonote', '메모없음'],
 };
 
 const statesByName = new Map(

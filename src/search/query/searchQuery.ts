@@ -16,8 +16,8 @@ export interface Clause {
   isExcluded: boolean;
 }
 
-/** What the reader did with a paper; the search reads it, whoever shows the hits applies it. */
-export const readerStates = ['unread', 'read', 'saved'] as const;
+/** What the reader did with a paper. The search knows the words, and is told which papers they mean. */
+export const readerStates = ['unread', 'read', 'saved', 'unsaved', 'noted', 'unnoted'] as const;
 export type ReaderState = (typeof readerStates)[number];
 
 /** A part of a query that could not be used as it was meant. The rest is searched all the same. */
@@ -41,5 +41,7 @@ export interface SearchQuery {
   /** Editions of none of these. */
   excludedStandings: Standing[];
   readerStates: ReaderState[];
+  /** Papers that have every one of these tags of the reader, and none of the excluded. */
+  tags: { tag: string; isExcluded: boolean }[];
   mistakes: QueryMistake[];
 }

@@ -51,7 +51,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function ask(text: string): void {
-  session.search({ text, order: 'relevance', limit: 10 });
+  session.search({ text, order: 'relevance', limit: 10 }, []);
 }
 
 function totals(): number[] {

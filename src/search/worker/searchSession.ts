@@ -1,6 +1,6 @@
 import { readBundleBytes, readBundleFile } from '../../bundle/readBundleFile.ts';
 import type { Manifest, SearchFiles } from '../../bundle/bundle.ts';
-import type { SearchProgress, SearchRequest } from '../answer.ts';
+import type { KeptPapers, SearchProgress, SearchRequest } from '../answer.ts';
 import { SearchEngine } from '../engine/searchEngine.ts';
 import { Glossary, glossarySchema } from '../glossary/glossary.ts';
 import { decodeShard } from '../shard/codec.ts';
@@ -21,6 +21,7 @@ export class SearchSession {
   private readonly missing: Set<string>;
   private readonly failed = new Set<string>();
   private request: SearchRequest | undefined;
+  private kept: readonly KeptPapers[] = [];
   private isAnswering = false;
   private isLoading = false;
   private glossary: 'awaited' | 'here' | 'failed' = 'awaited';
@@ -59,8 +60,9 @@ export class SearchSession {
   }
 
   /** Takes the place of the request before. */
-  search(request: SearchRequest): void {
+  search(request: SearchRequest, kept: readonly KeptPapers[]): void {
     this.request = request;
+    this.kept = kept;
     this.answer();
   }
 
@@ -77,7 +79,7 @@ export class SearchSession {
       this.isAnswering = false;
       const isEmpty = this.missing.size === this.files.shards.length && this.files.shards.length > 0;
       if (!this.request || isEmpty) return;
-      const answer = this.engine.search(this.request, this.missing.size === 0);
+      const answer = this.engine.search(this.request, this.missing.size === 0, this.kept);
       // That nothing was found is not said before the other language was looked at.
       if (answer.total > 0 || this.glossary !== 'awaited') this.reader.show(answer);
     });

@@ -15,7 +15,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       void session.load();
       break;
     case 'search':
-      session?.search(data.request);
+      session?.search(data.request, data.kept);
       break;
     case 'read':
       session?.read(data.request, data.paperIds);

@@ -13,6 +13,7 @@ const kinds = [
   'inTitle',
   'section',
   'standing',
+  'unread',
   'initials',
   'layout',
 ] as const;

@@ -9,18 +9,17 @@ import styles from './SearchNotes.module.css';
 export function SearchNotes({ answer }: { answer: SearchAnswer }) {
   const words = useSearchWords();
   const id = useId();
-  const { mistakes, readerStates } = answer.query;
+  const { mistakes } = answer.query;
   const notes = [...answer.notes, ...notesOfMarks(answer)];
   return (
     <>
-      {(notes.length > 0 || readerStates.length > 0) && (
+      {notes.length > 0 && (
         <ul role="list" className={styles.notes} aria-label={words.notes.label}>
           {notes.map((note) => (
             <li key={JSON.stringify(note)}>
               <NoteText note={note} />
             </li>
           ))}
-          {readerStates.length > 0 && <li>{words.notes.readerStates}</li>}
         </ul>
       )}
       {mistakes.length > 0 && (

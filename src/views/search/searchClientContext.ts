@@ -1,7 +1,9 @@
 import { useContext, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { SearchClientContext } from '../../reading/searchContext.ts';
 import type { SearchClient, SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
+import { useWholeLibrary } from '../../library/useLibrary.ts';
 import { isSameRequest } from '../../search/isSameRequest.ts';
+import { readKeptPapers } from './readKeptPapers.ts';
 
 export function useSearchClient(): SearchClient {
   const client = useContext(SearchClientContext);
@@ -24,12 +26,13 @@ export function useSearch(request: SearchRequest): SearchOutcome {
   const { answer, ...state } = useDeferredValue(useSyncExternalStore(client.subscribe, client.readState));
   const [answerBefore, setAnswerBefore] = useState(answer);
   const isBlank = text.trim() === '';
+  const kept = readKeptPapers(useWholeLibrary(), text);
   // What was found before the field was empty, or elsewhere, is no answer to what is typed then.
   if (isBlank && answerBefore !== answer) setAnswerBefore(answer);
 
   useEffect(() => {
-    if (!isBlank) client.search({ text, order, limit, ...(section && { section }) });
-  }, [client, isBlank, text, section, order, limit]);
+    if (!isBlank) client.search({ text, order, limit, ...(section && { section }) }, kept);
+  }, [client, isBlank, text, section, order, limit, kept]);
 
   const isSettled = !isBlank && answer !== undefined && isSameRequest(answer.request, request);
   const isOurs = isSettled || answer !== answerBefore;
