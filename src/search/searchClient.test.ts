@@ -83,7 +83,7 @@ it('tells the worker where everything lies, and then what is asked', async () =>
   await vi.waitFor(() => expect(worker.heard).toHaveLength(3));
   expect(worker.heard).toEqual([
     { type: 'start', folder: 'https://host/data/', manifest },
-    { type: 'search', request: requestOf('보') },
+    { type: 'search', request: requestOf('보'), kept: [] },
     { type: 'read', request: requestOf('보'), paperIds: [hit.paperId] },
   ]);
 });
