@@ -14,7 +14,7 @@ export function PressButton({ label, isPressed, onPress, children }: PressButton
   return (
     <button
       type="button"
-      className={styles.button}
+      className={`${styles.button} ${children === undefined ? styles.isWords : ''}`}
       aria-pressed={isPressed}
       aria-label={children === undefined ? undefined : label}
       title={children === undefined ? undefined : label}
