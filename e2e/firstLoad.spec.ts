@@ -5,9 +5,10 @@ test.use({ siteName: 'seeds' });
 
 /**
  * kB of JavaScript, gzipped, that the first view of a day may fetch: React, router and queries alone are about 90, and the
- * keys, dialog and client of the search are about 4, so that nothing typed is lost while the rest of it comes.
+ * keys, dialog and client of the search are about 4, so that nothing typed is lost while the rest of it comes. What the reader
+ * keeps takes 6; some 6 more, the keys of triage and undo, come after the first paint and are counted here too.
  */
-const mostScript = 102;
+const mostScript = 107;
 
 test('fetches no more for the first view of a day than it needs', async ({ page }) => {
   const sizes = new Map<string, number>();
