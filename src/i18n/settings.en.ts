@@ -26,18 +26,18 @@ export const settingsEn: SettingsWords = {
     notes: 'Notes',
     tags: 'Tags',
     room: 'Size of the records',
-    siteRoom: 'The whole site',
+    siteRoom: 'Other data of the site',
     siteRoomOf: (usage, quota) => `${usage} (of at most ${quota})`,
     lastBackup: 'Last backup',
     neverBackedUp: 'None yet',
   },
   promise: {
-    title: 'Will it stay?',
+    title: 'What the browser promises',
     asking: 'Asking the browser…',
     persistent:
-      'Yes. The browser has promised to delete nothing by itself. If you clear this site’s data, the records go with it.',
-    notPersistent: 'The browser has not promised it. The records may go in these cases:',
-    unknown: 'This browser does not say. The records may go in these cases:',
+      'The browser has promised not to delete the records by itself. If you clear this site’s data, they go with it.',
+    notPersistent: 'The browser has not promised to keep the records. They may go in these cases:',
+    unknown: 'This browser does not say whether it keeps the records. They may go in these cases:',
     risks: [
       'When the device runs out of space, the browser clears the sites that you have not used for longest.',
       'Safari clears them after seven days without a visit, unless the site is on the home screen.',

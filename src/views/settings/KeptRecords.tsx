@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSettingsWords } from '../../i18n/settingsWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { readLastBackup } from '../../library/exportBackup.ts';
-import { readStoredBytes } from '../../library/storedBytes.ts';
-import { useWholeLibrary } from '../../library/useLibrary.ts';
+import { useLibrary, useWholeLibrary } from '../../library/useLibrary.ts';
 import { countKept } from './countKept.ts';
 import { formatBytes } from './formatBytes.ts';
 import styles from './KeptRecords.module.css';
@@ -42,13 +41,12 @@ function Fact({ name, value }: { name: string; value: string }) {
 function Room() {
   const { locale } = useWords();
   const { kept } = useSettingsWords();
-  const bytes = readStoredBytes(useWholeLibrary());
-  const { usage, quota } = useQuery(storageFactsQuery).data ?? {};
+  const { storedBytes, usage, quota } = useQuery(storageFactsQuery(useLibrary())).data ?? {};
   const write = (bytes: number) => formatBytes(bytes, locale);
   return (
     <>
-      {bytes !== undefined && <Fact name={kept.room} value={write(bytes)} />}
-      {usage !== undefined && quota !== undefined && (
+      {storedBytes !== undefined && <Fact name={kept.room} value={write(storedBytes)} />}
+      {usage !== undefined && usage > 0 && quota !== undefined && (
         <Fact name={kept.siteRoom} value={kept.siteRoomOf(write(usage), write(quota))} />
       )}
     </>

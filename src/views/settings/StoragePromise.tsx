@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useSettingsWords } from '../../i18n/settingsWords.ts';
 import { requestPersistence, type StorageFacts } from '../../library/storageFacts.ts';
+import { useLibrary } from '../../library/useLibrary.ts';
 import { ActionButton, Actions } from './ActionButton.tsx';
 import styles from './KeptRecords.module.css';
 import { storageFactsQuery } from './storageFactsQuery.ts';
@@ -9,7 +10,7 @@ import { storageFactsQuery } from './storageFactsQuery.ts';
 /** What the browser promised about the storage, what it may delete and when, and the way to ask for a promise. */
 export function StoragePromise() {
   const { promise } = useSettingsWords();
-  const { data: facts, refetch } = useQuery(storageFactsQuery);
+  const { data: facts, refetch } = useQuery(storageFactsQuery(useLibrary()));
   const title = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<'granted' | 'denied'>();
 
