@@ -90,6 +90,8 @@ test('shows what an import changes before it does, and that a second one changes
   await expect(page.getByText('가져왔습니다. 바뀐 기록은 6개입니다.')).toBeVisible();
   await expect(fileField(page)).toBeFocused();
   await expect(factsOf(page)).toHaveText(/읽은 논문2편저장한 논문1편메모1개태그1개/);
+  // The room that it takes is known once it has been stored.
+  await expect(factsOf(page)).toHaveText(/기록의 크기(?!0kB)[\d.]+kB/);
   await expect(page.getByRole('radio', { name: '직접 표시할 때만' })).toBeChecked();
 
   await choose(page, backup);
