@@ -1,4 +1,3 @@
-// First, since it sets the order of the cascade layers that every other style sheet uses.
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

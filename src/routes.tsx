@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router-dom';
 import { AppLink } from './reading/AppLink.tsx';
 import { SearchClientContext } from './reading/searchContext.ts';
 import { SearchOpener } from './reading/SearchOpener.tsx';
+import { SettingsLink } from './reading/SettingsLink.tsx';
 import type { SearchClient } from './search/answer.ts';
 import { SiteHeader } from './ui/SiteHeader.tsx';
 import { useAfterPaint } from './ui/useAfterPaint.ts';
@@ -19,6 +20,11 @@ const importSearchView = () => import('./views/search/SearchView.tsx');
 const SearchView = lazy(async () => ({ default: (await importSearchView()).SearchView }));
 const importPaletteHits = () => import('./views/search/PaletteHits.tsx');
 const PaletteHits = lazy(async () => ({ default: (await importPaletteHits()).PaletteHits }));
+
+/** With the settings come the backup, the import and the erasing. */
+const SettingsView = lazy(async () => ({
+  default: (await import('./views/settings/SettingsView.tsx')).SettingsView,
+}));
 
 function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page'): void {
   client?.start();
@@ -55,6 +61,7 @@ export function AppRoutes() {
           renderHits={(content) => <PaletteHits {...content} />}
           onIntent={(place) => prepareSearch(searchClient, place)}
         />
+        <SettingsLink />
       </SiteHeader>
       <Routes>
         <Route element={<DayLayout preparePaper={preparePaper} />}>
@@ -74,6 +81,14 @@ export function AppRoutes() {
           element={
             <Suspense>
               <SearchView preparePaper={preparePaper} />
+            </Suspense>
+          }
+        />
+        <Route
+          path="settings"
+          element={
+            <Suspense>
+              <SettingsView />
             </Suspense>
           }
         />

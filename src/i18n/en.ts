@@ -13,6 +13,7 @@ export const en: Words = {
     name: 'Search',
     placeholder: 'Ideas, titles, names, arXiv ids',
   },
+  settings: 'Settings',
   standings: {
     partial: 'overview only',
     guessed: 'guessed',

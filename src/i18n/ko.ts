@@ -10,6 +10,7 @@ export const ko = {
     name: '검색',
     placeholder: '개념, 제목, 이름, arXiv 번호',
   },
+  settings: '설정',
   standings: {
     partial: '개요만',
     guessed: '추측',

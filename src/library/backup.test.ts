@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import documented from '../../docs/backup.md?raw';
 import { markDay } from './days.ts';
 import { eraseLibrary } from './eraseLibrary.ts';
 import { exportBackup, readLastBackup, recordBackup } from './exportBackup.ts';
@@ -71,6 +72,15 @@ describe('a backup', () => {
     expect(previewImport(other, content)).toEqual([]);
     await importBackup(other, content);
     expect(other.revision).toBe(revision);
+  });
+
+  it('is as the document shows it', async () => {
+    const example: unknown = JSON.parse(/```json\n([^`]*)```/.exec(documented)?.[1] ?? '');
+    const { library } = new TestBrowser().openTab();
+    const content = readBackup(JSON.stringify(example));
+    expect(content.skipped).toEqual([]);
+    await importBackup(library, content);
+    expect(JSON.parse(exportBackup(library))).toEqual(example);
   });
 
   it('says what it will change, by kind', () => {

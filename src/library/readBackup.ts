@@ -48,6 +48,8 @@ export interface BackupContent {
 
 /** In characters: a backup of 40,000 papers and 2,000 notes has about 5 million. */
 const mostCharacters = 32_000_000;
+/** A file larger than this cannot be a backup, so there is no need to read it: a character takes three bytes at most. */
+export const mostBackupBytes = 3 * mostCharacters;
 
 /**
  * Reads the text of a backup file, which may be anything. A record that is not valid is left out and named.
