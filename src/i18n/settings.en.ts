@@ -6,7 +6,7 @@ const records = (count: number) => plural(count, 'record');
 
 export const settingsEn: SettingsWords = {
   title: 'Settings',
-  papers: (count) => plural(count, 'paper'),
+  papers: (count) => count.toLocaleString('en'),
   pieces: (count) => count.toLocaleString('en'),
   reading: {
     title: 'Reading',
