@@ -4,8 +4,14 @@ import { useEffect, useState } from 'react';
 export function useAfterPaint(): boolean {
   const [isAfter, setIsAfter] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsAfter(true), 0);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setIsAfter(true), 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, []);
   return isAfter;
 }
