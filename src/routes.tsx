@@ -1,6 +1,8 @@
 import { lazy, Suspense, useContext } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { useWords } from './i18n/words.ts';
 import { AppLink } from './reading/AppLink.tsx';
+import { HeaderLink } from './reading/HeaderLink.tsx';
 import { SearchClientContext } from './reading/searchContext.ts';
 import { SearchOpener } from './reading/SearchOpener.tsx';
 import type { SearchClient } from './search/answer.ts';
@@ -19,6 +21,9 @@ const SearchView = lazy(async () => ({ default: (await importSearchView()).Searc
 const importPaletteHits = () => import('./views/search/PaletteHits.tsx');
 const PaletteHits = lazy(async () => ({ default: (await importPaletteHits()).PaletteHits }));
 
+const importLibraryView = () => import('./views/library/LibraryView.tsx');
+const LibraryView = lazy(async () => ({ default: (await importLibraryView()).LibraryView }));
+
 function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page'): void {
   client?.start();
   // Should it fail, the search says so.
@@ -30,9 +35,15 @@ function preparePaper(): void {
   importPaperView().catch(() => undefined);
 }
 
+function prepareLibrary(): void {
+  // Should it fail, opening the library says so.
+  importLibraryView().catch(() => undefined);
+}
+
 /** Which view answers which address. */
 export function AppRoutes() {
   const searchClient = useContext(SearchClientContext);
+  const words = useWords();
   return (
     <>
       <SiteHeader
@@ -46,6 +57,9 @@ export function AppRoutes() {
           renderHits={(content) => <PaletteHits {...content} />}
           onIntent={(place) => prepareSearch(searchClient, place)}
         />
+        <HeaderLink to="/library" onIntent={prepareLibrary}>
+          {words.library}
+        </HeaderLink>
       </SiteHeader>
       <Routes>
         <Route element={<DayLayout preparePaper={preparePaper} />}>
@@ -65,6 +79,14 @@ export function AppRoutes() {
           element={
             <Suspense>
               <SearchView preparePaper={preparePaper} />
+            </Suspense>
+          }
+        />
+        <Route
+          path="library"
+          element={
+            <Suspense>
+              <LibraryView preparePaper={preparePaper} />
             </Suspense>
           }
         />
