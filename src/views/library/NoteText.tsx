@@ -14,8 +14,9 @@ export function NoteText({ note }: { note: string }) {
   const isLong = note.length > mostText || note.trim().split('\n').length > mostLines;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus of the links in it
-    <section
+    <div
       className={styles.note}
+      role="note"
       aria-label={row.note}
       // A link in the folded part would have the focus out of sight.
       onFocus={({ target }) => target instanceof HTMLAnchorElement && setOpen(true)}
@@ -28,6 +29,6 @@ export function NoteText({ note }: { note: string }) {
           {isOpen ? row.foldNote : row.openNote}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -88,7 +88,7 @@ function Group({ group }: { group: PaperGroup }) {
   const words = useLibraryWords();
   const name = useGroupName(group);
   return (
-    <section className={styles.group} aria-label={name}>
+    <section className={styles.group}>
       <h2 className={styles.heading}>
         {name} <span className={styles.size}>{words.groupCount(group.paperIds.length)}</span>
       </h2>
