@@ -292,6 +292,8 @@ test('draws a year: what the digests had, and what of it was read', async ({ pag
   await expect(year.getByRole('button', { name: '이전 해' })).toBeFocused();
 });
 
+const patientExpect = expect.configure({ timeout: 60_000 });
+
 /** Ids of arXiv that no digest of the tests has, over twenty months. */
 function manyIds(count: number): string[] {
   return Array.from(
@@ -302,6 +304,9 @@ function manyIds(count: number): string[] {
 }
 
 test('opens 2,000 saved papers and scrolls to the last of them', async ({ page }) => {
+  // The traces of so long a page take the time, and more of it on a busy machine.
+  test.setTimeout(300_000);
+  const expect = patientExpect;
   await seed(page, (library, browser) => {
     setSaved(library, manyIds(1990), true);
     browser.now += dayMs;
