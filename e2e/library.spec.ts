@@ -79,6 +79,14 @@ test('leads from every page to what was saved, the one saved last first', async 
   await expect(fernTune.getByRole('button', { name: '관심 3' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('lets the style of a component go before the base’s, whatever style sheet comes first', async ({
+  page,
+}) => {
+  await page.goto('/library');
+  const link = page.getByRole('banner').getByRole('link', { name: '모아 둔 논문' });
+  await expect(link).toHaveCSS('text-decoration-line', 'none');
+});
+
 test('keeps order, groups and what is sought in the address', async ({ page }) => {
   await seed(page, keepSix);
   await page.goto('/library');
@@ -274,6 +282,22 @@ test('exports what it has where texts cannot be fetched, and says so', async ({ 
   expect(text.match(/^## .*/gm)).toHaveLength(6);
   expect(text).toContain('어댑터 **논문**');
   await expect(page.getByText('논문 5편은 글을 불러오지 못해')).toBeVisible();
+});
+
+test('takes in what another tab saves and moves nothing else', async ({ page, context }) => {
+  await seed(page, keepSix);
+  await page.goto('/library?show=unread');
+  await page.locator('[data-paper="2507.90005"]').getByRole('button', { name: '읽음' }).click();
+  const other = await context.newPage();
+  await other.goto('/library');
+  await other.locator('[data-paper="2507.90071"]').getByRole('button', { name: '저장' }).click();
+  await other.locator('[data-paper="2507.90071"]').getByRole('button', { name: '읽음' }).click();
+  await other.locator('[data-paper="2507.90071"]').getByRole('button', { name: '저장' }).click();
+  // Read when the list was arranged, and saved all the while: this list is as it was.
+  expect((await rows(page))[0]).toBe('2507.90005');
+  await page.reload();
+  await expect.poll(() => rows(page)).toContain('2507.90071');
+  expect(await rows(page)).not.toContain('2507.90005');
 });
 
 test('draws a year: what the digests had, and what of it was read', async ({ page }) => {

@@ -8,7 +8,7 @@ export const libraryKo = {
   groupCount: papers,
   field: { name: '모아 둔 논문에서 찾기', placeholder: '제목, 이름, arXiv 번호, 태그, 메모' },
   by: { label: '묶기', saved: '저장한 때', tag: '태그', interest: '관심', day: '실린 날' },
-  order: { label: '순서', newest: '최근에 저장한 것부터', unread: '안 읽은 것부터' },
+  order: { label: '순서', newest: '최근 저장순', unread: '안 읽은 것부터' },
   onlyUnread: '안 읽은 것만',
   groups: {
     unread: '안 읽음',

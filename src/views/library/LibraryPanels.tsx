@@ -7,13 +7,15 @@ import { localDate } from './localDate.ts';
 import { YearPanel } from './YearPanel.tsx';
 
 interface LibraryPanelsProps {
+  /** Whether there is something to export. */
+  hasPapers: boolean;
   /** The year that the picture shows; nothing while it is closed. */
   year: string | undefined;
   onYear: (year: string | undefined) => void;
 }
 
 /** What else can be done with the library, behind a button each. */
-export function LibraryPanels({ year, onYear }: LibraryPanelsProps) {
+export function LibraryPanels({ hasPapers, year, onYear }: LibraryPanelsProps) {
   const words = useLibraryWords();
   const [isExporting, setExporting] = useState(false);
   return (
@@ -25,13 +27,15 @@ export function LibraryPanels({ year, onYear }: LibraryPanelsProps) {
         >
           {words.year.open}
         </Opener>
-        <Opener isOpen={isExporting} onPress={() => setExporting(!isExporting)}>
-          {words.export.open}
-        </Opener>
+        {hasPapers && (
+          <Opener isOpen={isExporting} onPress={() => setExporting(!isExporting)}>
+            {words.export.open}
+          </Opener>
+        )}
       </div>
       <ErrorBoundary resetKey={`${year} ${isExporting}`}>
         {year !== undefined && <YearPanel asked={year} onYear={onYear} />}
-        {isExporting && <ExportPanel />}
+        {hasPapers && isExporting && <ExportPanel />}
       </ErrorBoundary>
     </>
   );

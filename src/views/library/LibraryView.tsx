@@ -36,7 +36,7 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
     <Page isWide>
       <title>{`${libraryWords.title} — ${words.siteName}`}</title>
       <h1 className={styles.title}>{libraryWords.title}</h1>
-      <LibraryPanels year={place.year} onYear={(year) => change({ year })} />
+      <LibraryPanels hasPapers={facts.length > 0} year={place.year} onYear={(year) => change({ year })} />
       {facts.length === 0 ? (
         <EmptyLibrary />
       ) : (

@@ -10,6 +10,7 @@ export function matchPapers(
   titles: ReadonlyMap<string, string>,
 ): SavedFacts[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...facts];
   return facts.filter(({ paperId, tags, note }) => {
     const all = fold([paperId, titles.get(paperId) ?? '', ...tags.map((tag) => `#${tag}`), note].join('\n'));
     return words.every((word) => all.includes(word));
