@@ -1,6 +1,8 @@
 import { lazy, Suspense, useContext, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { useWords } from './i18n/words.ts';
 import { AppLink } from './reading/AppLink.tsx';
+import { HeaderLink } from './reading/HeaderLink.tsx';
 import { SearchClientContext } from './reading/searchContext.ts';
 import { SearchOpener } from './reading/SearchOpener.tsx';
 import { SettingsLink } from './reading/SettingsLink.tsx';
@@ -26,6 +28,9 @@ const SettingsView = lazy(async () => ({
   default: (await import('./views/settings/SettingsView.tsx')).SettingsView,
 }));
 
+const importLibraryView = () => import('./views/library/LibraryView.tsx');
+const LibraryView = lazy(async () => ({ default: (await importLibraryView()).LibraryView }));
+
 function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page'): void {
   client?.start();
   // Should it fail, the search says so.
@@ -45,24 +50,40 @@ function preparePaper(): void {
   importPaperView().catch(() => undefined);
 }
 
+function prepareLibrary(): void {
+  // Should it fail, opening the library says so.
+  importLibraryView().catch(() => undefined);
+}
+
+/** The head of every page, with the ways that lead from it. */
+function AppHeader() {
+  const searchClient = useContext(SearchClientContext);
+  const words = useWords();
+  return (
+    <SiteHeader
+      renderHome={(className, name) => (
+        <AppLink to="/" className={className}>
+          {name}
+        </AppLink>
+      )}
+    >
+      <SearchOpener
+        renderHits={(content) => <PaletteHits {...content} />}
+        onIntent={(place) => prepareSearch(searchClient, place)}
+      />
+      <HeaderLink to="/library" onIntent={prepareLibrary}>
+        {words.library}
+      </HeaderLink>
+      <SettingsLink />
+    </SiteHeader>
+  );
+}
+
 /** Which view answers which address. */
 export function AppRoutes() {
-  const searchClient = useContext(SearchClientContext);
   return (
     <>
-      <SiteHeader
-        renderHome={(className, name) => (
-          <AppLink to="/" className={className}>
-            {name}
-          </AppLink>
-        )}
-      >
-        <SearchOpener
-          renderHits={(content) => <PaletteHits {...content} />}
-          onIntent={(place) => prepareSearch(searchClient, place)}
-        />
-        <SettingsLink />
-      </SiteHeader>
+      <AppHeader />
       <Routes>
         <Route element={<DayLayout preparePaper={preparePaper} />}>
           <Route index element={<DayOverview />} />
@@ -89,6 +110,14 @@ export function AppRoutes() {
           element={
             <Suspense>
               <SettingsView />
+            </Suspense>
+          }
+        />
+        <Route
+          path="library"
+          element={
+            <Suspense>
+              <LibraryView preparePaper={preparePaper} />
             </Suspense>
           }
         />

@@ -73,7 +73,8 @@ export function editionsQuery(paperId: string) {
   });
 }
 
-function paperPartQuery(part: string) {
+/** One part of all paper ids, by the key that `paperPartOf` gives; without papers where no digest is of that part. */
+export function paperPartQuery(part: string) {
   return queryOptions({
     queryKey: ['paper-part', part],
     queryFn: async ({ client, signal }) => {

@@ -9,6 +9,7 @@ export const en: Words = {
   loading: 'Loading',
   retry: 'Try again',
   reload: 'Reload',
+  library: 'Library',
   search: {
     name: 'Search',
     placeholder: 'Ideas, titles, names, arXiv ids',

@@ -6,6 +6,7 @@ export const ko = {
   loading: '불러오는 중',
   retry: '다시 시도',
   reload: '새로 고침',
+  library: '모아 둔 논문',
   search: {
     name: '검색',
     placeholder: '개념, 제목, 이름, arXiv 번호',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import type { SectionKind } from '../../digest/edition.ts';
 import type { SearchRequest } from '../../search/answer.ts';
-import { makeDelay } from './makeDelay.ts';
+import { makeDelay } from '../../reading/makeDelay.ts';
 import { pageSize, readSearchPlace, writeSearchPlace } from './searchPlace.ts';
 
 /**

@@ -1,0 +1,58 @@
+import { useDeferredValue, useRef } from 'react';
+import { useLibraryWords } from '../../i18n/libraryWords.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useWindowPlace } from '../../reading/scrollPlaces.ts';
+import { Page } from '../../ui/Page.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { LibraryPanels } from './LibraryPanels.tsx';
+import { LibraryTools } from './LibraryTools.tsx';
+import styles from './LibraryView.module.css';
+import { SavedList } from './SavedList.tsx';
+import { useLibraryFocus } from './useLibraryFocus.ts';
+import { useLibraryPlace } from './useLibraryPlace.ts';
+import { useSavedFacts } from './useSavedFacts.ts';
+
+/**
+ * The page of what the reader has saved.
+ * @param preparePaper fetches the paper view's code, since the reader is about to need it
+ */
+export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
+  const words = useWords();
+  const libraryWords = useLibraryWords();
+  const { place, change, visit } = useLibraryPlace();
+  const { by, order, isUnreadOnly, text } = useDeferredValue(place);
+  const facts = useSavedFacts(JSON.stringify([visit, by, order, isUnreadOnly, text]));
+  const field = useRef<HTMLInputElement>(null);
+  useWindowPlace(true);
+  useLibraryFocus(visit);
+
+  function showAll(): void {
+    change({ text: '', isUnreadOnly: false });
+    // The button goes with what it takes away.
+    field.current?.focus();
+  }
+
+  return (
+    <Page isWide>
+      <title>{`${libraryWords.title} — ${words.siteName}`}</title>
+      <h1 className={styles.title}>{libraryWords.title}</h1>
+      <LibraryPanels hasPapers={facts.length > 0} year={place.year} onYear={(year) => change({ year })} />
+      {facts.length === 0 ? (
+        <EmptyLibrary />
+      ) : (
+        <>
+          <LibraryTools field={field} place={place} onChange={change} />
+          <SavedList
+            facts={facts}
+            by={by}
+            order={order}
+            isUnreadOnly={isUnreadOnly}
+            text={text}
+            onShowAll={showAll}
+            preparePaper={preparePaper}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,122 @@
+import { memo } from 'react';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { useLibraryWords } from '../../i18n/libraryWords.ts';
+import { QueryError } from '../../reading/QueryError.tsx';
+import { groupPapers, type PaperGroup } from './groupPapers.ts';
+import type { LibraryPlace } from './libraryPlace.ts';
+import { matchPapers } from './matchPapers.ts';
+import type { SavedFacts } from './savedFacts.ts';
+import styles from './SavedList.module.css';
+import { SavedRow } from './SavedRow.tsx';
+import { useRowLinks } from './useRowLinks.ts';
+import { useSavedDays } from './useSavedDays.ts';
+import { useSavedTitles, type SavedTitles } from './useSavedTitles.ts';
+
+interface SavedListProps extends Pick<LibraryPlace, 'by' | 'order' | 'isUnreadOnly' | 'text'> {
+  facts: SavedFacts[];
+  onShowAll: () => void;
+  /** Fetches the paper view's code, since the reader is about to need it. */
+  preparePaper: () => void;
+}
+
+/** The saved papers under their headings. */
+export function SavedList(props: SavedListProps) {
+  const { facts, by, order, isUnreadOnly, text, onShowAll, preparePaper } = props;
+  const words = useLibraryWords();
+  const isSearched = text.trim() !== '';
+  const savedDays = useSavedDays(
+    facts.map(({ paperId }) => paperId),
+    by === 'day' || isSearched,
+  );
+  const titles = useSavedTitles(savedDays.days, isSearched);
+  const links = useRowLinks(preparePaper);
+  const found = matchPapers(facts, text, titles.titles).filter(({ isRead }) => !isUnreadOnly || !isRead);
+  const isWaiting = by === 'day' && savedDays.isPending;
+  const groups = isWaiting ? [] : groupPapers(found, { by, order }, savedDays.days);
+  return (
+    <>
+      <p className={styles.count} aria-live="polite">
+        {words.count(found.length, facts.length)}
+      </p>
+      {savedDays.error && (
+        <div className={styles.error}>
+          <QueryError error={savedDays.error} onRetry={savedDays.retry} />
+        </div>
+      )}
+      <TitleProgress titles={titles} isWaiting={savedDays.isPending && isSearched} />
+      {isWaiting && (
+        <p className={styles.state} aria-busy="true">
+          {words.loadingDays}
+        </p>
+      )}
+      {found.length === 0 && <NothingFits onShowAll={onShowAll} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- they belong to the links in it */}
+      <div {...links}>
+        {groups.map((group) => (
+          <Group key={`${group.kind} ${group.value}`} group={group} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface TitleProgressProps {
+  titles: SavedTitles;
+  isWaiting: boolean;
+}
+
+/** How far the titles are known, where they are searched in. */
+function TitleProgress({ titles: { done, failed, all }, isWaiting }: TitleProgressProps) {
+  const words = useLibraryWords();
+  if (isWaiting || done < all) return <p className={styles.state}>{words.readingTitles(done, all)}</p>;
+  return failed === 0 ? null : <p className={styles.state}>{words.unreadTitles(failed)}</p>;
+}
+
+function NothingFits({ onShowAll }: { onShowAll: () => void }) {
+  const { none } = useLibraryWords();
+  return (
+    <div className={styles.none}>
+      <p>{none.title}</p>
+      <button type="button" onClick={onShowAll}>
+        {none.all}
+      </button>
+    </div>
+  );
+}
+
+function Group({ group }: { group: PaperGroup }) {
+  const words = useLibraryWords();
+  const name = useGroupName(group);
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>
+        {name} <span className={styles.size}>{words.groupCount(group.paperIds.length)}</span>
+      </h2>
+      <ol role="list">
+        {group.paperIds.map((paperId) => (
+          <Row key={paperId} paperId={paperId} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Thousands of rows stand there while one of them changes, or a letter is typed: only what changes is drawn. */
+const Row = memo(SavedRow);
+
+function useGroupName({ kind, value }: PaperGroup): string {
+  const { groups } = useLibraryWords();
+  const format = useDateFormat();
+  switch (kind) {
+    case 'month':
+      return format.month(value);
+    case 'day':
+      return format.long(value);
+    case 'tag':
+      return `#${value}`;
+    case 'interest':
+      return groups.interest(Number(value));
+    default:
+      return groups[kind];
+  }
+}

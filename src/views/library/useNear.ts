@@ -1,0 +1,26 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** What is about to be scrolled into sight is near. */
+const margin = '1000px';
+
+const listeners = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Whether an element is, or ever was, near the viewport. One observer serves all: there may be thousands of rows. */
+export function useNear(target: RefObject<Element | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const element = target.current;
+    if (!element || isNear) return undefined;
+    observer ??= new IntersectionObserver(tellNear, { rootMargin: margin });
+    const watching = observer;
+    listeners.set(element, () => setNear(true));
+    watching.observe(element);
+    return () => watching.unobserve(element);
+  }, [target, isNear]);
+  return isNear;
+}
+
+function tellNear(entries: IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) listeners.get(target)?.();
+}
