@@ -166,3 +166,20 @@ test('two tabs write at once, and each shows what the other did', async ({ page,
   await page.reload();
   await expect(unreadRows(page)).toHaveCount(0);
 });
+
+test('the saved papers go by the same keys', async ({ page }) => {
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/\/library$/);
+  const rows = page.getByRole('main').locator('[data-paper]');
+  await expect(rows).toHaveCount(2);
+  await page.keyboard.press('j');
+  await page.keyboard.press('m');
+  await expect(rows.first().getByRole('button', { name: '읽음' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(/\/papers\//);
+});

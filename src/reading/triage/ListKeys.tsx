@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { markDay } from '../../library/days.ts';
 import type { Library } from '../../library/library.ts';
 import { markRead, setInterest, toggleRead } from '../../library/markPapers.ts';
@@ -8,28 +7,22 @@ import { announceAction } from '../announcement.ts';
 import { toggleSaved } from '../toggleSaved.ts';
 import type { Command } from './readCommand.ts';
 import { useCommands } from './useCommands.ts';
-import { useListSteps } from './useListSteps.ts';
+import { useListSteps, type ListPlace } from './useListSteps.ts';
 
-export interface ListKeysProps {
-  /** The day whose list it is. */
-  date: string;
-  /** All of its papers. */
-  paperIds: string[];
-  openPaperId: string | undefined;
-  /** What holds the rows. */
-  pane: RefObject<HTMLElement | null>;
-  previousDay: string | undefined;
-  nextDay: string | undefined;
+export interface ListKeysProps extends ListPlace {
+  /** The day whose list it is, with all of its papers, and the days beside it; nothing for any other list. */
+  day?: { date: string; paperIds: string[]; previous: string | undefined; next: string | undefined };
 }
 
 /** The keys that work on a list of papers and on the paper that was opened from it. */
 export function ListKeys(props: ListKeysProps) {
-  const { date, paperIds, openPaperId, previousDay, nextDay } = props;
+  const { dateOf, openPaperId, day } = props;
   const library = useLibrary();
   const steps = useListSteps(props);
 
   function finishDay(): boolean {
-    markDay(library, date, paperIds);
+    if (!day) return false;
+    markDay(library, day.date, day.paperIds);
     announceAction(library);
     return true;
   }
@@ -48,9 +41,9 @@ export function ListKeys(props: ListKeysProps) {
       case 'back':
         return steps.goBack();
       case 'previousDay':
-        return steps.goToDay(previousDay);
+        return steps.goToDay(day?.previous);
       case 'nextDay':
-        return steps.goToDay(nextDay);
+        return steps.goToDay(day?.next);
       case 'dayDone':
         return finishDay();
       case 'open':
@@ -61,7 +54,7 @@ export function ListKeys(props: ListKeysProps) {
       case 'note':
         return current !== undefined && steps.open(current, 'note');
       default:
-        return current !== undefined && actOnPaper(command, library, { paperId: current, date }, rows);
+        return current !== undefined && actOnPaper(command, library, current, rows, dateOf);
     }
   }
 
@@ -72,16 +65,16 @@ export function ListKeys(props: ListKeysProps) {
 function actOnPaper(
   command: Command,
   library: Library,
-  paper: { paperId: string; date: string },
+  paperId: string,
   rows: string[],
+  dateOf: ListPlace['dateOf'],
 ): boolean {
-  const { paperId, date } = paper;
   const { interest } = library.paper(paperId);
   const at = rows.indexOf(paperId);
-  const toPapers = (ids: string[]) => ids.map((id) => ({ paperId: id, date }));
+  const toPapers = (ids: string[]) => ids.map((id) => ({ paperId: id, date: dateOf(id) }));
   switch (command) {
     case 'toggleRead':
-      toggleRead(library, paper);
+      toggleRead(library, { paperId, date: dateOf(paperId) });
       break;
     case 'toggleSaved':
       toggleSaved(library, paperId);

@@ -8,7 +8,7 @@ export function ListTools(props: ListToolsProps) {
   return (
     <>
       <ListKeys {...props} />
-      <ListTouch date={props.date} pane={props.pane} />
+      <ListTouch dateOf={props.dateOf} pane={props.pane} />
     </>
   );
 }

@@ -3,16 +3,16 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { dayPath, paperPath } from '../paths.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
 
-interface ListPlace {
-  /** The day whose list it is. */
-  date: string;
+export interface ListPlace {
+  /** The day of the edition by which a paper stands in the list. */
+  dateOf: (paperId: string) => string;
   openPaperId: string | undefined;
   /** What holds the rows. */
   pane: RefObject<HTMLElement | null>;
 }
 
 /** The ways of the keyboard through a list and the papers that are opened from it. Each says whether it led anywhere. */
-export function useListSteps({ date, openPaperId, pane }: ListPlace) {
+export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: unknown };
   const lastId = useRef<string>(undefined);
@@ -25,10 +25,19 @@ export function useListSteps({ date, openPaperId, pane }: ListPlace) {
   }
 
   function open(paperId: string, hash = ''): boolean {
+    const link = findLink(pane.current, paperId);
+    // The list's own way of opening, which keeps its place.
+    if (openPaperId === undefined && hash === '' && link) {
+      link.click();
+      return true;
+    }
     // Stepping from paper to paper leaves one page in the history, so that Back leads to the list.
     void navigate(
       { pathname: paperPath(paperId), hash },
-      { state: paperId === openPaperId ? state : { day: date }, replace: openPaperId !== undefined },
+      {
+        state: paperId === openPaperId ? state : { day: dateOf(paperId) },
+        replace: openPaperId !== undefined,
+      },
     );
     return true;
   }
@@ -45,7 +54,7 @@ export function useListSteps({ date, openPaperId, pane }: ListPlace) {
     if (openPaperId === undefined) return false;
     const search = readSearchOrigin(state);
     if (search?.isBehind) void navigate(-1);
-    else void navigate(search ? `/search${search.address}` : dayPath(date));
+    else void navigate(search ? `/search${search.address}` : dayPath(dateOf(openPaperId)));
     return true;
   }
 
@@ -64,7 +73,11 @@ function listRows(pane: HTMLElement | null): string[] {
 }
 
 function focusRow(pane: HTMLElement | null, paperId: string): void {
-  const row = pane?.querySelector(`[data-paper="${CSS.escape(paperId)}"]`);
-  row?.querySelector('a')?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: 'nearest' });
+  const link = findLink(pane, paperId);
+  link?.focus({ preventScroll: true });
+  link?.closest('[data-paper]')?.scrollIntoView({ block: 'nearest' });
+}
+
+function findLink(pane: HTMLElement | null, paperId: string): HTMLAnchorElement | null | undefined {
+  return pane?.querySelector<HTMLAnchorElement>(`[data-paper="${CSS.escape(paperId)}"] a`);
 }

@@ -51,12 +51,15 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
         <Suspense>
           <ListTools
             key={list.date}
-            date={list.date}
-            paperIds={list.papers.map(({ paperId }) => paperId)}
+            dateOf={() => list.date}
             openPaperId={openPaperId}
             pane={pane}
-            previousDay={neighbors?.previous}
-            nextDay={neighbors?.next}
+            day={{
+              date: list.date,
+              paperIds: list.papers.map(({ paperId }) => paperId),
+              previous: neighbors?.previous,
+              next: neighbors?.next,
+            }}
           />
         </Suspense>
       )}

@@ -1,9 +1,11 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
+import { ListTools } from '../../reading/triage/ListTools.tsx';
 import { groupPapers, type PaperGroup } from './groupPapers.ts';
 import type { LibraryPlace } from './libraryPlace.ts';
+import { localDate } from './localDate.ts';
 import { matchPapers } from './matchPapers.ts';
 import type { SavedFacts } from './savedFacts.ts';
 import styles from './SavedList.module.css';
@@ -29,7 +31,8 @@ export function SavedList(props: SavedListProps) {
     by === 'day' || isSearched,
   );
   const titles = useSavedTitles(savedDays.days, isSearched);
-  const links = useRowLinks(preparePaper);
+  const { findDay, ...links } = useRowLinks(preparePaper);
+  const pane = useRef<HTMLDivElement>(null);
   const found = matchPapers(facts, text, titles.titles).filter(({ isRead }) => !isUnreadOnly || !isRead);
   const isWaiting = by === 'day' && savedDays.isPending;
   const groups = isWaiting ? [] : groupPapers(found, { by, order }, savedDays.days);
@@ -51,11 +54,16 @@ export function SavedList(props: SavedListProps) {
       )}
       {found.length === 0 && <NothingFits onShowAll={onShowAll} />}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- they belong to the links in it */}
-      <div {...links}>
+      <div ref={pane} {...links}>
         {groups.map((group) => (
           <Group key={`${group.kind} ${group.value}`} group={group} />
         ))}
       </div>
+      <ListTools
+        dateOf={(paperId) => findDay(paperId) ?? localDate(Date.now())}
+        openPaperId={undefined}
+        pane={pane}
+      />
     </>
   );
 }

@@ -45,5 +45,5 @@ export function useRowLinks(preparePaper: () => void) {
     client.query(dayTextsQuery(day)).catch(() => undefined);
   }
 
-  return { onClick: follow, onPointerOver: prepare, onPointerDown: prepare, onFocus: prepare };
+  return { findDay, onClick: follow, onPointerOver: prepare, onPointerDown: prepare, onFocus: prepare };
 }
