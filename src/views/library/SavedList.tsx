@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
@@ -14,14 +14,15 @@ import { useSavedTitles, type SavedTitles } from './useSavedTitles.ts';
 
 interface SavedListProps extends Pick<LibraryPlace, 'by' | 'order' | 'isUnreadOnly' | 'text'> {
   facts: SavedFacts[];
-  onShowAll: () => void;
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (changed: Partial<LibraryPlace>) => void;
   /** Fetches the paper view's code, since the reader is about to need it. */
   preparePaper: () => void;
 }
 
-/** The saved papers under their headings. */
-export function SavedList(props: SavedListProps) {
-  const { facts, by, order, isUnreadOnly, text, onShowAll, preparePaper } = props;
+/** The saved papers under their headings. Drawn after the keystroke that changes it, and not with each. */
+export const SavedList = memo(function SavedList(props: SavedListProps) {
+  const { facts, by, order, isUnreadOnly, text, field, onChange, preparePaper } = props;
   const words = useLibraryWords();
   const isSearched = text.trim() !== '';
   const savedDays = useSavedDays(
@@ -29,10 +30,16 @@ export function SavedList(props: SavedListProps) {
     by === 'day' || isSearched,
   );
   const titles = useSavedTitles(savedDays.days, isSearched);
-  const links = useRowLinks(preparePaper);
   const found = matchPapers(facts, text, titles.titles).filter(({ isRead }) => !isUnreadOnly || !isRead);
   const isWaiting = by === 'day' && savedDays.isPending;
   const groups = isWaiting ? [] : groupPapers(found, { by, order }, savedDays.days);
+
+  function showAll(): void {
+    onChange({ text: '', isUnreadOnly: false });
+    // The button goes with what it takes away.
+    field.current?.focus();
+  }
+
   return (
     <>
       <p className={styles.count} aria-live="polite">
@@ -49,15 +56,21 @@ export function SavedList(props: SavedListProps) {
           {words.loadingDays}
         </p>
       )}
-      {found.length === 0 && <NothingFits onShowAll={onShowAll} />}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- they belong to the links in it */}
-      <div {...links}>
+      {found.length === 0 && <NothingFits onShowAll={showAll} />}
+      <Linked preparePaper={preparePaper}>
         {groups.map((group) => (
           <Group key={`${group.kind} ${group.value}`} group={group} />
         ))}
-      </div>
+      </Linked>
     </>
   );
+});
+
+/** Follows the links of the rows. A part of its own, since the router draws it anew with each address, and not the rows. */
+function Linked({ preparePaper, children }: { preparePaper: () => void; children: ReactNode }) {
+  const links = useRowLinks(preparePaper);
+  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- they belong to the links in it
+  return <div {...links}>{children}</div>;
 }
 
 interface TitleProgressProps {
