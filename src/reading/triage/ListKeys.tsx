@@ -47,10 +47,7 @@ export function ListKeys(props: ListKeysProps) {
       case 'dayDone':
         return finishDay();
       case 'open':
-        // A link or button that has the focus answers Enter itself.
-        if (current === undefined || current === openPaperId || isPressable(document.activeElement))
-          return false;
-        return steps.open(current);
+        return current !== undefined && current !== openPaperId && steps.open(current);
       case 'note':
         return current !== undefined && steps.open(current, 'note');
       default:
@@ -96,8 +93,4 @@ function actOnPaper(
   }
   announceAction(library);
   return true;
-}
-
-function isPressable(element: Element | null): boolean {
-  return element?.closest('a, button, summary') != null;
 }

@@ -36,11 +36,17 @@ function useKeys(act: (event: KeyboardEvent) => boolean, isFirst: boolean): void
     if (keys === 'off') return undefined;
     function hear(event: KeyboardEvent): void {
       if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return;
+      if (event.code === 'Enter' && isPressable(event.target)) return;
       if (act(event)) event.preventDefault();
     }
     window.addEventListener('keydown', hear, isFirst);
     return () => window.removeEventListener('keydown', hear, isFirst);
   });
+}
+
+/** A link or button that has the focus answers Enter itself. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, summary') !== null;
 }
 
 function hasOpenDialog(): boolean {

@@ -26,12 +26,6 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
   useWindowPlace(true);
   useLibraryFocus(visit);
 
-  function showAll(): void {
-    change({ text: '', isUnreadOnly: false });
-    // The button goes with what it takes away.
-    field.current?.focus();
-  }
-
   return (
     <Page isWide>
       <title>{`${libraryWords.title} — ${words.siteName}`}</title>
@@ -48,7 +42,8 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
             order={order}
             isUnreadOnly={isUnreadOnly}
             text={text}
-            onShowAll={showAll}
+            field={field}
+            onChange={change}
             preparePaper={preparePaper}
           />
         </>

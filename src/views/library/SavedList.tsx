@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useRef, type ReactNode, type RefObject } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
@@ -16,14 +16,15 @@ import { useSavedTitles, type SavedTitles } from './useSavedTitles.ts';
 
 interface SavedListProps extends Pick<LibraryPlace, 'by' | 'order' | 'isUnreadOnly' | 'text'> {
   facts: SavedFacts[];
-  onShowAll: () => void;
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (changed: Partial<LibraryPlace>) => void;
   /** Fetches the paper view's code, since the reader is about to need it. */
   preparePaper: () => void;
 }
 
-/** The saved papers under their headings. */
-export function SavedList(props: SavedListProps) {
-  const { facts, by, order, isUnreadOnly, text, onShowAll, preparePaper } = props;
+/** The saved papers under their headings. Drawn after the keystroke that changes it, and not with each. */
+export const SavedList = memo(function SavedList(props: SavedListProps) {
+  const { facts, by, order, isUnreadOnly, text, field, onChange, preparePaper } = props;
   const words = useLibraryWords();
   const isSearched = text.trim() !== '';
   const savedDays = useSavedDays(
@@ -31,11 +32,16 @@ export function SavedList(props: SavedListProps) {
     by === 'day' || isSearched,
   );
   const titles = useSavedTitles(savedDays.days, isSearched);
-  const { findDay, ...links } = useRowLinks(preparePaper);
-  const pane = useRef<HTMLDivElement>(null);
   const found = matchPapers(facts, text, titles.titles).filter(({ isRead }) => !isUnreadOnly || !isRead);
   const isWaiting = by === 'day' && savedDays.isPending;
   const groups = isWaiting ? [] : groupPapers(found, { by, order }, savedDays.days);
+
+  function showAll(): void {
+    onChange({ text: '', isUnreadOnly: false });
+    // The button goes with what it takes away.
+    field.current?.focus();
+  }
+
   return (
     <>
       <p className={styles.count} aria-live="polite">
@@ -52,12 +58,25 @@ export function SavedList(props: SavedListProps) {
           {words.loadingDays}
         </p>
       )}
-      {found.length === 0 && <NothingFits onShowAll={onShowAll} />}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- they belong to the links in it */}
-      <div ref={pane} {...links}>
+      {found.length === 0 && <NothingFits onShowAll={showAll} />}
+      <Linked preparePaper={preparePaper}>
         {groups.map((group) => (
           <Group key={`${group.kind} ${group.value}`} group={group} />
         ))}
+      </Linked>
+    </>
+  );
+});
+
+/** Follows the links, keys and swipes of the rows. A part of its own, since the router draws it anew with each address, and not the rows. */
+function Linked({ preparePaper, children }: { preparePaper: () => void; children: ReactNode }) {
+  const { findDay, ...links } = useRowLinks(preparePaper);
+  const pane = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- they belong to the links in it */}
+      <div ref={pane} {...links}>
+        {children}
       </div>
       <ListTools
         dateOf={(paperId) => findDay(paperId) ?? localDate(Date.now())}

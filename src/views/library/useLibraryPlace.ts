@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { makeDelay } from '../../reading/makeDelay.ts';
 import { readLibraryPlace, writeLibraryPlace, type LibraryPlace } from './libraryPlace.ts';
@@ -14,7 +14,10 @@ export interface LibraryPlaceState {
   visit: string;
 }
 
-/** What is shown: what was chosen on this page, or what the address says where the reader came by one. */
+/**
+ * What is shown: what was chosen on this page, or what the address says where the reader came by one. `change` stays the
+ * same, so that the list is not drawn with the keystroke itself: of 2,000 papers that took a second on a slow device.
+ */
 export function useLibraryPlace(): LibraryPlaceState {
   const { key, search } = useLocation();
   const navigation = useNavigationType();
@@ -25,11 +28,12 @@ export function useLibraryPlace(): LibraryPlaceState {
     setChosen(undefined);
   }
   useAddress(chosen);
-  return {
-    place: chosen ?? readLibraryPlace(search),
-    change: (changed) => setChosen((before) => ({ ...(before ?? readLibraryPlace(search)), ...changed })),
-    visit,
-  };
+  const change = useCallback(
+    (changed: Partial<LibraryPlace>) =>
+      setChosen((before) => ({ ...(before ?? readLibraryPlace(window.location.search)), ...changed })),
+    [],
+  );
+  return { place: chosen ?? readLibraryPlace(search), change, visit };
 }
 
 /** Lets the address follow what is shown. */
