@@ -183,3 +183,18 @@ test('the saved papers go by the same keys', async ({ page }) => {
   await page.keyboard.press('o');
   await expect(page).toHaveURL(/\/papers\//);
 });
+
+test('search results show and take the same marks, and none goes away under the reader', async ({ page }) => {
+  await page.goto('/search?q=' + encodeURIComponent('에이전트 is:unread'));
+  const rows = page.getByRole('main').locator('[data-paper]');
+  await expect(rows).toHaveCount(6);
+  await rows.first().getByRole('button', { name: '저장' }).click();
+  await expect(page).toHaveURL(/\/search/);
+  await rows.first().getByRole('link').focus();
+  await page.keyboard.press('m');
+  await expect(rows.first().getByRole('button', { name: '읽음' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('j');
+  await expect(rows.nth(1).getByRole('link')).toBeFocused();
+  await page.reload();
+  await expect(rows).toHaveCount(5);
+});

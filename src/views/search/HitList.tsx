@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
+import { ListTools } from '../../reading/triage/ListTools.tsx';
 import type { ShownAnswer, ShownSnippet } from '../../search/answer.ts';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow.tsx';
@@ -53,6 +54,11 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
           <HitRow key={hit.paperId} hit={hit} snippet={snippets.get(hit.paperId)} />
         ))}
       </ol>
+      <ListTools
+        dateOf={(paperId) => hits.find((hit) => hit.paperId === paperId)?.date ?? ''}
+        openPaperId={undefined}
+        pane={list}
+      />
       {total > hits.length && (
         <button type="button" className={styles.more} onClick={showMore}>
           {words.more(Math.min(total - hits.length, pageSize))}

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { usePaperMarks } from '../../library/useLibrary.ts';
+import { RowMarks } from '../../reading/RowMarks.tsx';
 import type { ShownHit, ShownSnippet } from '../../search/answer.ts';
 import { StandingMark } from '../../ui/StandingMark.tsx';
 import { hitPath } from './hitLink.ts';
@@ -33,6 +35,12 @@ export const HitRow = memo(function HitRow({ hit, snippet }: HitRowProps) {
         <StandingMark standing={hit.standing} />
         <HitFacts hit={hit} />
       </p>
+      <RowMarks
+        paperId={hit.paperId}
+        date={hit.date}
+        title={hit.name ?? hit.title}
+        marks={usePaperMarks(hit.paperId)}
+      />
     </li>
   );
 });

@@ -6,20 +6,13 @@ import { parseQuery } from '../../search/query/parseQuery.ts';
 import type { ReaderState, SearchQuery } from '../../search/query/searchQuery.ts';
 
 const nothing: KeptPapers[] = [];
-/** The last answer, which stays the same object until the query or a mark changes. */
-const known = new WeakMap<Library, { text: string; revision: number; kept: KeptPapers[] }>();
-
 /** Which papers the reader's marks in a query mean: `is:unread`, `is:saved`, `has:note`, `tag:`. Nothing where it has none. */
 export function readKeptPapers(library: Library, text: string): KeptPapers[] {
   // Most queries have no key, and to read one with each letter would be for nothing.
   if (!/[:\uff1a]/.test(text)) return nothing;
   const query = parseQuery(text);
   if (query.readerStates.length + query.tags.length === 0) return nothing;
-  const before = known.get(library);
-  if (before?.text === text && before.revision === library.revision) return before.kept;
-  const kept = listKept(library, query);
-  known.set(library, { text, revision: library.revision, kept });
-  return kept;
+  return listKept(library, query);
 }
 
 function listKept(library: Library, { readerStates, tags }: SearchQuery): KeptPapers[] {

@@ -1,7 +1,13 @@
 import { useContext, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { SearchClientContext } from '../../reading/searchContext.ts';
-import type { SearchClient, SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
-import { useWholeLibrary } from '../../library/useLibrary.ts';
+import type {
+  KeptPapers,
+  SearchClient,
+  SearchRequest,
+  SearchState,
+  ShownAnswer,
+} from '../../search/answer.ts';
+import { useLibrary } from '../../library/useLibrary.ts';
 import { isSameRequest } from '../../search/isSameRequest.ts';
 import { readKeptPapers } from './readKeptPapers.ts';
 
@@ -18,6 +24,14 @@ export interface SearchOutcome extends Omit<SearchState, 'answer'> {
   isSettled: boolean;
 }
 
+/** As the marks were when the query was asked: no row goes away while one works through the results of `is:unread`. */
+function useKeptPapers(text: string): readonly KeptPapers[] {
+  const library = useLibrary();
+  const [asked, setAsked] = useState(() => ({ text, kept: readKeptPapers(library, text) }));
+  if (asked.text !== text) setAsked({ text, kept: readKeptPapers(library, text) });
+  return asked.kept;
+}
+
 /** Asks the search, and gives what it has found so far. Nothing is asked where there is no text. */
 export function useSearch(request: SearchRequest): SearchOutcome {
   const client = useSearchClient();
@@ -26,7 +40,7 @@ export function useSearch(request: SearchRequest): SearchOutcome {
   const { answer, ...state } = useDeferredValue(useSyncExternalStore(client.subscribe, client.readState));
   const [answerBefore, setAnswerBefore] = useState(answer);
   const isBlank = text.trim() === '';
-  const kept = readKeptPapers(useWholeLibrary(), text);
+  const kept = useKeptPapers(text);
   // What was found before the field was empty, or elsewhere, is no answer to what is typed then.
   if (isBlank && answerBefore !== answer) setAnswerBefore(answer);
 

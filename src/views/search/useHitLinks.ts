@@ -13,8 +13,10 @@ export function useHitLinks(answer: SearchAnswer, preparePaper: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
 
+  /** The paper of a row, but for the buttons in it. */
   function findHit({ target }: SyntheticEvent) {
-    const paperId = target instanceof Element && target.closest('[data-paper]')?.getAttribute('data-paper');
+    if (!(target instanceof Element) || target.closest('button')) return undefined;
+    const paperId = target.closest('[data-paper]')?.getAttribute('data-paper');
     return answer.hits.find((hit) => hit.paperId === paperId);
   }
 

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright/test';
+import { expect, reportFigure, test } from './test.ts';
+
+test.use({ siteName: 'seeds' });
+
+/** What a Korean keyboard writes at the places of the keys. */
+const hangul: Record<string, string> = {
+  KeyJ: 'ㅓ', KeyM: 'ㅡ', KeyS: 'ㄴ', KeyO: 'ㅐ', KeyU: 'ㅕ', KeyD: 'ㅇ', KeyZ: 'ㅋ', KeyN: 'ㅜ', Equal: '=',
+}; // prettier-ignore
+
+/** Presses keys with Hangul on and counts them; Shift counts as one of its own. */
+class Keyboard {
+  presses = 0;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async press(code: string, isShifted = false): Promise<void> {
+    this.presses += isShifted ? 2 : 1;
+    const session = await this.page.context().newCDPSession(this.page);
+    const event = { code, key: hangul[code] ?? code, modifiers: isShifted ? 8 : 0 };
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    await session.detach();
+  }
+}
+
+test('a researcher goes through the 20 papers of a day by the keyboard, and goes on the next day', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const rows = page.locator('[data-paper]');
+  const unread = rows.filter({ has: page.getByRole('button', { name: '읽음', pressed: false }) });
+  const keyboard = new Keyboard(page);
+  await expect(unread).toHaveCount(20);
+
+  // Two papers are opened and read, three are saved for later with a mark of how much, the others are skimmed by.
+  for (let index = 0; index < 12; index += 1) {
+    await keyboard.press('KeyJ');
+    await expect(rows.nth(index).getByRole('link')).toBeFocused();
+    if (index === 2 || index === 7) {
+      await keyboard.press('KeyO');
+      await expect(page.getByRole('region', { name: '이 논문에 표시하기' })).toBeVisible();
+      await keyboard.press('KeyU');
+      await expect(rows.nth(index).getByRole('link')).toBeFocused();
+    } else if (index % 4 === 0) {
+      await keyboard.press('KeyS');
+      await keyboard.press('Equal');
+    }
+  }
+  await expect(unread).toHaveCount(18);
+  const half = keyboard.presses;
+
+  // The train arrives. The next day begins where this one stopped: the paper that was opened last.
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: /^멈춘 곳부터/ }).click();
+  await expect(rows.nth(7).getByRole('link')).toBeFocused();
+  for (let index = 8; index < 20; index += 1) await keyboard.press('KeyJ');
+  await expect(rows.nth(19).getByRole('link')).toBeFocused();
+  await keyboard.press('KeyD', true);
+  await expect(unread).toHaveCount(0);
+  await expect(page.getByText('다 본 날')).toBeVisible();
+
+  await keyboard.press('KeyZ');
+  await expect(unread).toHaveCount(18);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(unread).toHaveCount(18);
+  await keyboard.press('KeyZ', true);
+  await expect(unread).toHaveCount(0);
+  await expect(rows.filter({ has: page.getByRole('button', { name: '저장', pressed: true }) })).toHaveCount(
+    3,
+  );
+  reportFigure(
+    `20 papers: ${keyboard.presses} key presses (${half} until the break), 2 opened, 3 saved, one undo and one redo`,
+  );
+});
