@@ -34,7 +34,10 @@ test('a researcher goes through the 20 papers of a day by the keyboard, and goes
   const rows = page.locator('[data-paper]');
   const unread = rows.filter({ has: page.getByRole('button', { name: '읽음', pressed: false }) });
   const keyboard = new Keyboard(page);
+  // The keys come after the first paint, with the place where is said what they did.
+  const waitForKeys = () => expect(page.getByRole('status')).toBeAttached();
   await expect(unread).toHaveCount(20);
+  await waitForKeys();
 
   // Two papers are opened and read, three are saved for later with a mark of how much, the others are skimmed by.
   for (let index = 0; index < 12; index += 1) {
@@ -66,6 +69,7 @@ test('a researcher goes through the 20 papers of a day by the keyboard, and goes
   await keyboard.press('KeyZ');
   await expect(unread).toHaveCount(18);
   await page.reload({ waitUntil: 'networkidle' });
+  await waitForKeys();
   await expect(unread).toHaveCount(18);
   await keyboard.press('KeyZ', true);
   await expect(unread).toHaveCount(0);

@@ -14,8 +14,12 @@ async function pressHangul(page: Page, code: string, key: string, isShifted = fa
   await session.detach();
 }
 
+/** The keys come after the first paint, with the place where is said what they did. */
+const waitForKeys = (page: Page) => expect(page.getByRole('status')).toBeAttached();
+
 test.beforeEach(async ({ page }) => {
   await page.goto('/days/2025-07-03', { waitUntil: 'networkidle' });
+  await waitForKeys(page);
 });
 
 test('goes through a day by the keyboard alone, Hangul on, undone, redone after a reload', async ({
@@ -46,6 +50,7 @@ test('goes through a day by the keyboard alone, Hangul on, undone, redone after 
   await expect(unreadRows(page)).toHaveCount(10);
   await expect(page.getByText('다 본 날')).toHaveCount(0);
   await page.reload({ waitUntil: 'networkidle' });
+  await waitForKeys(page);
   await expect(unreadRows(page)).toHaveCount(10);
   await pressHangul(page, 'KeyZ', 'ㅋ', true);
   await expect(unreadRows(page)).toHaveCount(0);
@@ -182,6 +187,10 @@ test('the saved papers go by the same keys', async ({ page }) => {
   await expect(rows.first().getByRole('button', { name: '읽음' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('o');
   await expect(page).toHaveURL(/\/papers\//);
+  await expect(page.getByRole('link', { name: '모아 둔 논문' }).last()).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page).toHaveURL(/\/library$/);
+  await expect(rows.first().getByRole('link')).toBeFocused();
 });
 
 test('search results show and take the same marks, and none goes away under the reader', async ({ page }) => {

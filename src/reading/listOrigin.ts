@@ -5,9 +5,14 @@ import { isCalendarDate } from '../digest/calendarDate.ts';
 export interface ListOrigin {
   /** The day whose list it was. */
   day: string;
+  /** It was opened from the saved papers, which are the page before it in the history. */
+  isFromLibrary?: boolean;
 }
 
-const schema = v.object({ day: v.pipe(v.string(), v.check(isCalendarDate)) });
+const schema = v.object({
+  day: v.pipe(v.string(), v.check(isCalendarDate)),
+  isFromLibrary: v.exactOptional(v.boolean()),
+});
 
 /** Reads the state of a location; nothing where the page was opened from an address, or another version wrote it. */
 export function readListOrigin(state: unknown): ListOrigin | undefined {

@@ -1,5 +1,6 @@
 import { useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { readListOrigin } from '../listOrigin.ts';
 import { dayPath, paperPath } from '../paths.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
 
@@ -53,7 +54,7 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
   function goBack(): boolean {
     if (openPaperId === undefined) return false;
     const search = readSearchOrigin(state);
-    if (search?.isBehind) void navigate(-1);
+    if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
     else void navigate(search ? `/search${search.address}` : dayPath(dateOf(openPaperId)));
     return true;
   }

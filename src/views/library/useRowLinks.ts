@@ -32,7 +32,7 @@ export function useRowLinks(preparePaper: () => void) {
     event.preventDefault();
     keepOpenedPaper(paperId);
     const day = findDay(paperId);
-    const origin: ListOrigin | undefined = day === undefined ? undefined : { day };
+    const origin: ListOrigin | undefined = day === undefined ? undefined : { day, isFromLibrary: true };
     void navigate(paperPath(paperId), { state: origin });
   }
 

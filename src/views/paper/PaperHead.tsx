@@ -6,12 +6,13 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
+import { readListOrigin } from '../../reading/listOrigin.ts';
 import { dayPath } from '../../reading/paths.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
-import { BackToSearch } from './BackToSearch.tsx';
+import { BackToList } from './BackToList.tsx';
 import { PaperLinkList } from './PaperLinkList.tsx';
 import styles from './PaperHead.module.css';
 
@@ -28,15 +29,23 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const paperWords = usePaperWords();
   const format = useDateFormat();
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
-  const search = readSearchOrigin(useLocation().state);
+  const { state } = useLocation() as { state: unknown };
+  const search = readSearchOrigin(state);
+  const isFromLibrary = readListOrigin(state)?.isFromLibrary === true;
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'always');
   return (
     <header className={styles.head}>
       <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>
-      {search ? (
-        <BackToSearch origin={search} />
-      ) : (
+      {search && (
+        <BackToList
+          to={`/search${search.address}`}
+          isBehind={search.isBehind}
+          label={paperWords.paper.backToSearch}
+        />
+      )}
+      {isFromLibrary && <BackToList to="/library" isBehind label={words.library} />}
+      {!search && !isFromLibrary && (
         <AppLink className={styles.back} to={dayPath(listDay)}>
           <ChevronIcon direction="previous" />
           {paperWords.paper.backToDay(format.short(listDay))}

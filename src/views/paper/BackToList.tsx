@@ -1,14 +1,17 @@
 import type { MouseEvent } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
-import { usePaperWords } from '../../i18n/paperWords.ts';
-import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './PaperHead.module.css';
 
-/** The way back to the results, to the place where they were left if they are the page before this one. */
-export function BackToSearch({ origin: { address, isBehind } }: { origin: SearchOrigin }) {
-  const { paper } = usePaperWords();
-  const to = `/search${address}`;
+interface BackToListProps {
+  to: string;
+  /** Whether it is the page before this one in the history. */
+  isBehind: boolean;
+  label: string;
+}
+
+/** The way back to the list that the paper was opened from, to the place where it was left if it is the page before this one. */
+export function BackToList({ to, isBehind, label }: BackToListProps) {
   const navigate = useNavigate();
 
   function goBack(event: MouseEvent): void {
@@ -20,7 +23,7 @@ export function BackToSearch({ origin: { address, isBehind } }: { origin: Search
   return (
     <a className={`${styles.back} ${styles.toSearch}`} href={useHref(to)} onClick={goBack}>
       <ChevronIcon direction="previous" />
-      {paper.backToSearch}
+      {label}
     </a>
   );
 }
