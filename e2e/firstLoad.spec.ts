@@ -8,7 +8,7 @@ test.use({ siteName: 'seeds' });
  * dialog and client of the search are about 4, so that nothing typed is lost while the rest of it comes; what the reader
  * keeps and its marks are about 12. The keys of triage, undo and what is said of them come after the first paint.
  */
-const mostScript = 115;
+const mostScript = 116;
 
 test('fetches no more for the first view of a day than it needs', async ({ page }) => {
   const sizes: Promise<{ url: string; type: string; size: number }>[] = [];
