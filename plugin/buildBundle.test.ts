@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dayListSchema, manifestSchema, monthSchema, paperPartSchema } from '../src/bundle/bundle.ts';
@@ -81,3 +83,20 @@ it('builds an empty collection', () => {
     search: { shards: [] },
   });
 });
+
+it('says what each file takes, and names each by what it holds unzipped', () => {
+  const bundle = buildBundle(days);
+  const { months, paperParts, search } = readManifest(bundle);
+  const sizes = Array.from(bundle, ([path, content]) =>
+    path === 'manifest.json' ? 0 : Buffer.byteLength(content),
+  );
+  const said = [...months, ...paperParts, ...search.shards, search.glossary];
+  expect(sum(said.map(({ bytes }) => bytes))).toBe(sum(sizes));
+  for (const [path, content] of bundle) {
+    const held = typeof content === 'string' ? content : gunzipSync(content);
+    const hash = createHash('sha256').update(held).digest('hex').slice(0, 10);
+    expect(path).toMatch(path === 'manifest.json' ? /^/ : new RegExp(`\\.${hash}\\.(json|bin)$`));
+  }
+});
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

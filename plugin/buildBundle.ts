@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { manifestFile, monthOf, paperPartOf } from '../src/bundle/addresses.ts';
+import { hashLength, manifestFile, monthOf, paperPartOf } from '../src/bundle/addresses.ts';
 import {
   dayListSchema,
   dayTextsSchema,
@@ -55,11 +55,14 @@ function addDay(bundle: Bundle, digest: Digest, editionsByPaper: Map<string, Edi
   const papers = editions.map((edition) =>
     listPaper(edition, date, editionsByPaper.get(edition.paperId) ?? []),
   );
+  const list = addFile(bundle, `days/${date}.list`, dayListSchema, { date, preamble, papers });
+  const texts = addFile(bundle, `days/${date}.texts`, dayTextsSchema, { date, editions });
   return {
     date,
     paperIds: editions.map(({ paperId }) => paperId),
-    list: addFile(bundle, `days/${date}.list`, dayListSchema, { date, preamble, papers }),
-    texts: addFile(bundle, `days/${date}.texts`, dayTextsSchema, { date, editions }),
+    list: list.file,
+    texts: texts.file,
+    bytes: list.bytes + texts.bytes,
   };
 }
 
@@ -79,12 +82,16 @@ function listPaper(edition: Edition, date: string, places: EditionPlace[]): List
 
 function addMonths(bundle: Bundle, days: MonthDay[]) {
   const byMonth = groupBy(days, ({ date }) => monthOf(date));
-  return Array.from(byMonth, ([month, monthDays]) => ({
-    month,
-    first: monthDays[0]?.date,
-    last: monthDays.at(-1)?.date,
-    file: addFile(bundle, `months/${month}`, monthSchema, { month, days: monthDays }),
-  }));
+  return Array.from(byMonth, ([month, monthDays]) => {
+    const { file, bytes } = addFile(bundle, `months/${month}`, monthSchema, { month, days: monthDays });
+    return {
+      month,
+      first: monthDays[0]?.date,
+      last: monthDays.at(-1)?.date,
+      file,
+      bytes: monthDays.reduce((sum, day) => sum + day.bytes, bytes),
+    };
+  });
 }
 
 function addPaperParts(bundle: Bundle, editionsByPaper: Map<string, EditionPlace[]>) {
@@ -92,7 +99,7 @@ function addPaperParts(bundle: Bundle, editionsByPaper: Map<string, EditionPlace
   const byPart = groupBy(papers, ({ paperId }) => paperPartOf(paperId));
   return Array.from(byPart, ([part, partPapers]) => ({
     part,
-    file: addFile(bundle, `papers/${part}`, paperPartSchema, {
+    ...addFile(bundle, `papers/${part}`, paperPartSchema, {
       papers: partPapers.sort((a, b) => (a.paperId < b.paperId ? -1 : 1)),
     }),
   })).sort((a, b) => (a.part < b.part ? -1 : 1));
@@ -100,10 +107,12 @@ function addPaperParts(bundle: Bundle, editionsByPaper: Map<string, EditionPlace
 
 function addSearch(bundle: Bundle, digests: Digest[]): SearchFiles {
   const shards = buildShards(digests).map((shard, number) => {
-    const bytes = gzip(encodeShard(shard));
-    const file = `search/${number}.${hash(bytes)}.bin`;
-    bundle.set(file, bytes);
-    return { file, papers: shard.papers.length };
+    const content = encodeShard(shard);
+    const zipped = gzip(content);
+    // By what it holds, since another zlib may zip it otherwise, and some hosts hand it out unzipped.
+    const file = `search/${number}.${hash(content)}.bin`;
+    bundle.set(file, zipped);
+    return { file, bytes: zipped.length, papers: shard.papers.length };
   });
   return { shards, glossary: addFile(bundle, 'search/glossary', glossarySchema, buildGlossary(digests)) };
 }
@@ -116,20 +125,20 @@ function gzip(bytes: Uint8Array): Uint8Array {
 }
 
 function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return createHash('sha256').update(content).digest('hex').slice(0, hashLength);
 }
 
-/** Validates a file, names it by its content and adds it. Returns its path under `data/`. */
+/** Validates a file, names it by its content and adds it. Returns its path under `data/` and its size. */
 function addFile<Schema extends v.GenericSchema>(
   bundle: Bundle,
   stem: string,
   schema: Schema,
   content: v.InferInput<Schema>,
-): string {
+): { file: string; bytes: number } {
   const text = JSON.stringify(v.parse(schema, content));
-  const path = `${stem}.${hash(text)}.json`;
-  bundle.set(path, text);
-  return path;
+  const file = `${stem}.${hash(text)}.json`;
+  bundle.set(file, text);
+  return { file, bytes: Buffer.byteLength(text) };
 }
 
 /** `Map.groupBy`, which Node 20 does not have. */

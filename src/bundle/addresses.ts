@@ -4,6 +4,9 @@ import { readArxivMonth } from '../digest/arxivId.ts';
 export const bundleFolder = 'data/';
 export const manifestFile = 'manifest.json';
 
+/** Every other name carries so many hexadecimal digits of the SHA-256 of what the file holds, unzipped. */
+export const hashLength = 10;
+
 /** Which part of all paper ids holds this one: arXiv's month, so that a new day touches the newest parts only. */
 export function paperPartOf(paperId: string): string {
   return readArxivMonth(paperId) ?? 'other';

@@ -8,12 +8,14 @@ const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const file = v.pipe(v.string(), v.regex(/^[\w./-]+\.json$/));
 /** The same, gzipped: hosts add headers of their own to what is called `.gz`. */
 const binaryFile = v.pipe(v.string(), v.regex(/^[\w./-]+\.bin$/));
+/** What a file takes on a device: its size on the host, before that compresses it for the way. */
+const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Where the search finds what it needs. */
 export const searchFilesSchema = v.object({
   /** Oldest first, each with how many papers it has. */
-  shards: v.array(v.object({ file: binaryFile, papers: v.number() })),
-  glossary: file,
+  shards: v.array(v.object({ file: binaryFile, bytes, papers: v.number() })),
+  glossary: v.object({ file, bytes }),
 });
 
 /**
@@ -22,17 +24,17 @@ export const searchFilesSchema = v.object({
  */
 export const manifestSchema = v.object({
   version: v.literal(1),
-  /** Oldest first. Without any, the collection is empty. */
-  months: v.array(v.object({ month, first: date, last: date, file })),
+  /** Oldest first, each with the bytes of its own file and of its days' together. Without any, the collection is empty. */
+  months: v.array(v.object({ month, first: date, last: date, file, bytes })),
   /** Which file leads from a paper's id to its editions, by the key that `paperPartOf` gives. */
-  paperParts: v.array(v.object({ part: v.string(), file })),
+  paperParts: v.array(v.object({ part: v.string(), file, bytes })),
   search: searchFilesSchema,
 });
 
-/** One month's days, oldest first. */
+/** One month's days, oldest first, each with the bytes of its list and its texts together. */
 export const monthSchema = v.object({
   month,
-  days: v.array(v.object({ date, paperIds: v.array(v.string()), list: file, texts: file })),
+  days: v.array(v.object({ date, paperIds: v.array(v.string()), list: file, texts: file, bytes })),
 });
 
 /** What a day's list shows of a paper, and all that it needs: no text is fetched before a paper is opened. */

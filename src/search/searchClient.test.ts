@@ -3,7 +3,7 @@ import type { SearchRequest, ShownAnswer, ShownHit, ShownSnippet } from './answe
 import { parseQuery } from './query/parseQuery.ts';
 import { makeSearchClient } from './searchClient.ts';
 
-const manifest = { months: [], search: { shards: [], glossary: 'glossary.json' } };
+const manifest = { months: [], search: { shards: [], glossary: { file: 'glossary.json', bytes: 2 } } };
 
 let worker: FakeWorker;
 

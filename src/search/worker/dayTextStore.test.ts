@@ -5,11 +5,11 @@ const day = { date: '2025-05-22', editions: [] };
 const files: Record<string, unknown> = {
   'https://host/data/may.json': {
     month: '2025-05',
-    days: [{ date: '2025-05-22', paperIds: [], list: 'list.json', texts: 'texts.json' }],
+    days: [{ date: '2025-05-22', paperIds: [], list: 'list.json', texts: 'texts.json', bytes: 9 }],
   },
   'https://host/data/texts.json': day,
 };
-const months = [{ month: '2025-05', first: '2025-05-22', last: '2025-05-22', file: 'may.json' }];
+const months = [{ month: '2025-05', first: '2025-05-22', last: '2025-05-22', file: 'may.json', bytes: 99 }];
 
 let asked: string[];
 let missing: string[];

@@ -38,10 +38,10 @@ beforeEach(() => {
   });
   const search = {
     shards: [
-      { file: '0.bin', papers: 1 },
-      { file: '1.bin', papers: 1 },
+      { file: '0.bin', bytes: 100, papers: 1 },
+      { file: '1.bin', bytes: 100, papers: 1 },
     ],
-    glossary: 'glossary.json',
+    glossary: { file: 'glossary.json', bytes: 2 },
   };
   session = new SearchSession('https://example.org/data/', { months: [], search }, (message) => {
     sent.push(message);

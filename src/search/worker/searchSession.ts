@@ -98,7 +98,7 @@ export class SearchSession {
 
   private async loadGlossary(): Promise<void> {
     if (this.glossary === 'here') return;
-    const url = this.folder + this.files.glossary;
+    const url = this.folder + this.files.glossary.file;
     try {
       const file = await readBundleFile(url, glossarySchema, new AbortController().signal);
       this.engine.setGlossary(new Glossary(file));

@@ -2,10 +2,9 @@ import { expect, it } from 'vitest';
 import { listHalfDates, placeInHalf, readYearDays } from './yearDays.ts';
 
 it('counts a paper as read on each day that had it', () => {
-  const day = { list: 'l.json', texts: 't.json' };
   const days = [
-    { ...day, date: '2025-07-01', paperIds: ['a', 'b'] },
-    { ...day, date: '2025-07-02', paperIds: ['a'] },
+    { date: '2025-07-01', paperIds: ['a', 'b'] },
+    { date: '2025-07-02', paperIds: ['a'] },
   ];
   expect(readYearDays(days, (id) => id === 'a')).toEqual([
     { date: '2025-07-01', all: 2, read: 1 },

@@ -11,7 +11,10 @@ export interface YearDay {
  * The days of a year's digests, oldest first. A paper counts as read on each day that had it, whenever it was read: the
  * picture says what of a day is still unknown, fills up when one catches up, and does not hold free days against anyone.
  */
-export function readYearDays(days: readonly MonthDay[], isRead: (paperId: string) => boolean): YearDay[] {
+export function readYearDays(
+  days: readonly Pick<MonthDay, 'date' | 'paperIds'>[],
+  isRead: (paperId: string) => boolean,
+): YearDay[] {
   return days.map(({ date, paperIds }) => ({
     date,
     all: paperIds.length,
