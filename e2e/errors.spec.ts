@@ -5,7 +5,7 @@ test('says that the network is away, and shows the day when it returns', async (
   await expect(page.locator('[data-paper]')).toHaveCount(12);
   await context.setOffline(true);
   await page.getByRole('link', { name: '이전 날, 7월 2일' }).click();
-  await expect(page.getByRole('alert')).toContainText('네트워크 연결을 확인하고 다시 시도하세요.');
+  await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다.');
   await context.setOffline(false);
   await expect(page.locator('[data-paper]')).toHaveCount(11);
 });
@@ -40,7 +40,7 @@ test('says so when the code of a view cannot be fetched, and leaves the list as 
   await page.goto('/');
   await page.route('**/assets/PaperView*', (route) => route.abort());
   await page.locator('[data-paper="2507.90083"] a').click();
-  await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다.');
+  await expect(page.getByRole('alert')).toContainText('화면을 여는 데 필요한 파일을 받지 못했습니다.');
   await expect(page.locator('[data-paper]')).toHaveCount(12);
 });
 

@@ -20,6 +20,8 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     colorScheme: 'light',
     viewport: { width: 1280, height: 800 },
+    // What stands between a page and its host has tests of its own: see offline.spec.ts.
+    serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
     trace: 'retain-on-failure',
   },

@@ -3,7 +3,9 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { bundleFolder } from '../src/bundle/addresses.ts';
 import { digestsChangedEvent } from '../src/bundle/digestsChangedEvent.ts';
+import { serviceWorkerFile } from '../src/offline/appFiles.ts';
 import { buildBundle, type Bundle } from './buildBundle.ts';
+import { buildServiceWorker } from './buildServiceWorker.ts';
 import { isDigestFile, readCollection } from './readCollection.ts';
 import { writeReport } from './writeReport.ts';
 
@@ -30,10 +32,12 @@ export function paperDaily(digestsDir: string): Plugin {
     generateBundle: {
       // Behind the others, since index.html is only then complete.
       order: 'post',
-      handler(_, output) {
+      async handler(_, output) {
         const page = output['index.html'];
-        if (page?.type === 'asset')
-          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+        if (page?.type !== 'asset') return;
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+        const serviceWorker = await buildServiceWorker(config.root, config.publicDir, output);
+        this.emitFile({ type: 'asset', fileName: serviceWorkerFile, source: serviceWorker });
       },
     },
     // Written here, since Vite would name every emitted file on the terminal.

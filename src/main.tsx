@@ -5,16 +5,30 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { bundleFolder } from './bundle/addresses.ts';
 import { digestsChangedEvent } from './bundle/digestsChangedEvent.ts';
+import {
+  followLostHost,
+  followManifest,
+  refetchFailed,
+  waitForFirstView,
+  waitForQuiet,
+} from './data/followQueries.ts';
 import { manifestQuery } from './data/queries.ts';
 import { makeQueryClient } from './data/queryClient.ts';
+import { renewManifest } from './data/renewManifest.ts';
 import { loadWords, WordsContext } from './i18n/words.ts';
 import { openLibrary } from './library/openLibrary.ts';
 import { LibraryContext } from './library/useLibrary.ts';
+import { readPageEntry } from './offline/newerVersion.ts';
+import { Offline, OfflineContext } from './offline/offline.ts';
 import { SearchClientContext } from './reading/searchContext.ts';
 import { AppRoutes } from './routes.tsx';
 import { makeSearchClient } from './search/searchClient.ts';
 
+const base = import.meta.env.BASE_URL;
+const bundleAddress = new URL(base + bundleFolder, location.href).href;
+
 const queryClient = makeQueryClient();
+const readManifest = () => queryClient.query(manifestQuery);
 // Queries that lead to one another share their fetches, so none that runs may be cancelled.
 import.meta.hot?.on(digestsChangedEvent, () => {
   void queryClient.invalidateQueries({}, { cancelRefetch: false });
@@ -22,10 +36,13 @@ import.meta.hot?.on(digestsChangedEvent, () => {
 
 const library = openLibrary();
 
-const searchClient = makeSearchClient(
-  new URL(import.meta.env.BASE_URL + bundleFolder, location.href).href,
-  () => queryClient.query(manifestQuery),
+const searchClient = makeSearchClient(bundleAddress, (isAgain) =>
+  isAgain ? renewManifest(queryClient).catch(readManifest) : readManifest(),
 );
+followManifest(queryClient, searchClient.renew);
+
+const offline = new Offline();
+followLostHost(queryClient, () => offline.tell((controls) => controls.check()));
 
 async function start(container: HTMLElement): Promise<void> {
   const words = await loadWords(navigator.languages);
@@ -36,9 +53,11 @@ async function start(container: HTMLElement): Promise<void> {
         <WordsContext value={words}>
           <LibraryContext value={library}>
             <SearchClientContext value={searchClient}>
-              <BrowserRouter basename={import.meta.env.BASE_URL}>
-                <AppRoutes />
-              </BrowserRouter>
+              <OfflineContext value={offline}>
+                <BrowserRouter basename={base}>
+                  <AppRoutes />
+                </BrowserRouter>
+              </OfflineContext>
             </SearchClientContext>
           </LibraryContext>
         </WordsContext>
@@ -47,6 +66,28 @@ async function start(container: HTMLElement): Promise<void> {
   );
 }
 
+/** Between one answer and the next request there is less, on the slowest of phones. */
+const firstViewQuietMs = 500;
+
+/** In development, files change under the page, so none of them is stored. */
+async function storeOnDevice(): Promise<void> {
+  if (!import.meta.env.PROD) return;
+  await waitForFirstView(queryClient, firstViewQuietMs);
+  offline.start({
+    base,
+    entry: new URL(readPageEntry()).pathname.slice(base.length),
+    folder: bundleAddress,
+    readManifest,
+    renewManifest: () => renewManifest(queryClient),
+    waitForQuiet: () => waitForQuiet(queryClient),
+    onReturn() {
+      refetchFailed(queryClient);
+      if (searchClient.readState().progress.failed > 0) searchClient.retry();
+    },
+  });
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 void start(root);
+window.addEventListener('load', () => void storeOnDevice());

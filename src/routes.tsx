@@ -1,13 +1,9 @@
 import { lazy, Suspense, useContext, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { useWords } from './i18n/words.ts';
-import { AppLink } from './reading/AppLink.tsx';
-import { HeaderLink } from './reading/HeaderLink.tsx';
 import { SearchClientContext } from './reading/searchContext.ts';
-import { SearchOpener } from './reading/SearchOpener.tsx';
-import { SettingsLink } from './reading/SettingsLink.tsx';
 import type { SearchClient } from './search/answer.ts';
-import { SiteHeader } from './ui/SiteHeader.tsx';
+import { AppHeader } from './shell/AppHeader.tsx';
+import { lazyView } from './shell/lazyView.ts';
 import { useAfterPaint } from './ui/useAfterPaint.ts';
 import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
@@ -15,21 +11,19 @@ import { NotFoundView } from './views/notFound/NotFoundView.tsx';
 
 /** Markdown rendering comes with the paper view, and that when a paper is about to be opened. */
 const importPaperView = () => import('./views/paper/PaperView.tsx');
-const PaperView = lazy(async () => ({ default: (await importPaperView()).PaperView }));
+const PaperView = lazyView(async () => (await importPaperView()).PaperView);
 
 /** The search, its words and its marks come when the reader is about to search. */
 const importSearchView = () => import('./views/search/SearchView.tsx');
-const SearchView = lazy(async () => ({ default: (await importSearchView()).SearchView }));
+const SearchView = lazyView(async () => (await importSearchView()).SearchView);
 const importPaletteHits = () => import('./views/search/PaletteHits.tsx');
-const PaletteHits = lazy(async () => ({ default: (await importPaletteHits()).PaletteHits }));
+const PaletteHits = lazyView(async () => (await importPaletteHits()).PaletteHits);
 
 /** With the settings come the backup, the import and the erasing. */
-const SettingsView = lazy(async () => ({
-  default: (await import('./views/settings/SettingsView.tsx')).SettingsView,
-}));
+const SettingsView = lazyView(async () => (await import('./views/settings/SettingsView.tsx')).SettingsView);
 
 const importLibraryView = () => import('./views/library/LibraryView.tsx');
-const LibraryView = lazy(async () => ({ default: (await importLibraryView()).LibraryView }));
+const LibraryView = lazyView(async () => (await importLibraryView()).LibraryView);
 
 function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page'): void {
   client?.start();
@@ -37,10 +31,10 @@ function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page
   (place === 'dialog' ? importPaletteHits() : importSearchView()).catch(() => undefined);
 }
 
-/** Keys, undo and what is said of marks come after the first paint; without them all else works. */
-const AppKeys = lazy<ComponentType>(() =>
-  import('./reading/triage/AppKeys.tsx').then(
-    (module) => ({ default: module.AppKeys }),
+/** Keys, undo and what is said in passing come after the first paint; without them all else works. */
+const AfterPaint = lazy<ComponentType>(() =>
+  import('./shell/AfterPaint.tsx').then(
+    (module) => ({ default: module.AfterPaint }),
     () => ({ default: () => null }),
   ),
 );
@@ -55,35 +49,16 @@ function prepareLibrary(): void {
   importLibraryView().catch(() => undefined);
 }
 
-/** The head of every page, with the ways that lead from it. */
-function AppHeader() {
-  const searchClient = useContext(SearchClientContext);
-  const words = useWords();
-  return (
-    <SiteHeader
-      renderHome={(className, name) => (
-        <AppLink to="/" className={className}>
-          {name}
-        </AppLink>
-      )}
-    >
-      <SearchOpener
-        renderHits={(content) => <PaletteHits {...content} />}
-        onIntent={(place) => prepareSearch(searchClient, place)}
-      />
-      <HeaderLink to="/library" onIntent={prepareLibrary}>
-        {words.library}
-      </HeaderLink>
-      <SettingsLink />
-    </SiteHeader>
-  );
-}
-
 /** Which view answers which address. */
 export function AppRoutes() {
+  const searchClient = useContext(SearchClientContext);
   return (
     <>
-      <AppHeader />
+      <AppHeader
+        renderHits={(content) => <PaletteHits {...content} />}
+        onSearchIntent={(place) => prepareSearch(searchClient, place)}
+        onLibraryIntent={prepareLibrary}
+      />
       <Routes>
         <Route element={<DayLayout preparePaper={preparePaper} />}>
           <Route index element={<DayOverview />} />
@@ -125,7 +100,7 @@ export function AppRoutes() {
       </Routes>
       {useAfterPaint() && (
         <Suspense>
-          <AppKeys />
+          <AfterPaint />
         </Suspense>
       )}
     </>

@@ -7,6 +7,11 @@ export const manifestFile = 'manifest.json';
 /** Every other name carries so many hexadecimal digits of the SHA-256 of what the file holds, unzipped. */
 export const hashLength = 10;
 
+/** The hash in a file's name or address. */
+export function readHash(file: string): string | undefined {
+  return /\.([0-9a-f]{10})\.(?:json|bin)$/.exec(file)?.[1];
+}
+
 /** Which part of all paper ids holds this one: arXiv's month, so that a new day touches the newest parts only. */
 export function paperPartOf(paperId: string): string {
   return readArxivMonth(paperId) ?? 'other';

@@ -1,6 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { GenericSchema, InferOutput } from 'valibot';
-import { bundleFolder, manifestFile, monthOf, paperPartOf } from '../bundle/addresses.ts';
+import { manifestFile, monthOf, paperPartOf } from '../bundle/addresses.ts';
 import {
   dayListSchema,
   dayTextsSchema,
@@ -12,20 +11,15 @@ import {
   type EditionPlace,
   type Month,
   type MonthDay,
+  type PaperPart,
 } from '../bundle/bundle.ts';
 import { readBundleFile } from '../bundle/readBundleFile.ts';
-
-function readFile<Schema extends GenericSchema>(
-  file: string,
-  schema: Schema,
-  signal: AbortSignal,
-): Promise<InferOutput<Schema>> {
-  return readBundleFile(`${import.meta.env.BASE_URL}${bundleFolder}${file}`, schema, signal);
-}
+import { bundleUrl } from './bundleUrl.ts';
+import { readNamedFile } from './readNamedFile.ts';
 
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: ({ signal }) => readFile(manifestFile, manifestSchema, signal),
+  queryFn: ({ signal }) => readBundleFile(bundleUrl(manifestFile), manifestSchema, signal),
 });
 
 /** A month's days; without any where no digest is of that month. */
@@ -33,9 +27,11 @@ export function monthQuery(month: string) {
   return queryOptions({
     queryKey: ['month', month],
     queryFn: async ({ client, signal }): Promise<Month> => {
-      const { months } = await client.query(manifestQuery);
-      const known = months.find((entry) => entry.month === month);
-      return known ? readFile(known.file, monthSchema, signal) : { month, days: [] };
+      const findFile = async () => {
+        const { months } = await client.query(manifestQuery);
+        return months.find((entry) => entry.month === month)?.file;
+      };
+      return (await readNamedFile(client, findFile, monthSchema, signal)) ?? { month, days: [] };
     },
   });
 }
@@ -45,8 +41,8 @@ export function dayListQuery(date: string) {
   return queryOptions({
     queryKey: ['day', date, 'list'],
     queryFn: async ({ client, signal }): Promise<DayList | null> => {
-      const day = await findDay(client, date);
-      return day ? readFile(day.list, dayListSchema, signal) : null;
+      const findFile = async () => (await findDay(client, date))?.list;
+      return (await readNamedFile(client, findFile, dayListSchema, signal)) ?? null;
     },
   });
 }
@@ -56,8 +52,8 @@ export function dayTextsQuery(date: string) {
   return queryOptions({
     queryKey: ['day', date, 'texts'],
     queryFn: async ({ client, signal }): Promise<DayTexts | null> => {
-      const day = await findDay(client, date);
-      return day ? readFile(day.texts, dayTextsSchema, signal) : null;
+      const findFile = async () => (await findDay(client, date))?.texts;
+      return (await readNamedFile(client, findFile, dayTextsSchema, signal)) ?? null;
     },
   });
 }
@@ -77,10 +73,12 @@ export function editionsQuery(paperId: string) {
 export function paperPartQuery(part: string) {
   return queryOptions({
     queryKey: ['paper-part', part],
-    queryFn: async ({ client, signal }) => {
-      const { paperParts } = await client.query(manifestQuery);
-      const known = paperParts.find((entry) => entry.part === part);
-      return known ? readFile(known.file, paperPartSchema, signal) : { papers: [] };
+    queryFn: async ({ client, signal }): Promise<PaperPart> => {
+      const findFile = async () => {
+        const { paperParts } = await client.query(manifestQuery);
+        return paperParts.find((entry) => entry.part === part)?.file;
+      };
+      return (await readNamedFile(client, findFile, paperPartSchema, signal)) ?? { papers: [] };
     },
   });
 }

@@ -9,6 +9,7 @@ export function makeQueryClient(): QueryClient {
         retry: false,
         // The browser's idea of being offline decides nothing: without this, a query waits for ever instead of failing.
         networkMode: 'always',
+        // A moment to try again what failed, as is the host's next answer: see `refetchFailed`.
         refetchOnReconnect: true,
         refetchOnWindowFocus: false,
       },

@@ -15,6 +15,10 @@ export const en: Words = {
     placeholder: 'Ideas, titles, names, arXiv ids',
   },
   settings: 'Settings',
+  offline: {
+    sign: 'Offline',
+    explain: 'The server cannot be reached, so only what is stored on this device is shown.',
+  },
   standings: {
     partial: 'overview only',
     guessed: 'guessed',
@@ -88,10 +92,12 @@ export const en: Words = {
   },
   errors: {
     title: 'Could not be loaded',
-    unreachable: 'The server cannot be reached. Check your connection and try again.',
+    unreachable:
+      'The server cannot be reached, and this is not stored on this device. Check your connection; it opens by itself when the server answers.',
     missing: 'The server does not have this file. The site may just have changed; reload the page.',
     refused: 'The server could not answer. Try again in a moment.',
     foreign: 'Another page came in place of the data. Check whether the Wi-Fi wants a login, then try again.',
+    incomplete: 'A file that this page needs did not arrive. Check your connection and try again.',
     broken: 'The data does not fit this version of the app. Reload the page.',
     crashed:
       'The page could not be drawn. If reloading does not help, please send the text below to whoever runs this site.',

@@ -6,7 +6,7 @@ import styles from './SearchOpener.module.css';
 import { searchFieldId } from './searchPath.ts';
 import { isComposing, isTyping } from './typing.ts';
 
-interface SearchOpenerProps {
+export interface SearchOpenerProps {
   /** Draws what is found, with code that comes when it is first needed. */
   renderHits: (content: SearchDialogContent) => ReactNode;
   /** The reader is about to search, in the dialog or on the page of the search. */

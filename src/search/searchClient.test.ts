@@ -116,3 +116,22 @@ it('goes on after a message that it does not know', async () => {
   worker.say(answerTo('보', hit));
   expect(client.readState()).toMatchObject({ isBroken: false, answer: { hits: [hit] } });
 });
+
+it('begins with a new worker where a shard failed or the manifest has changed, and asks again', async () => {
+  const asked: boolean[] = [];
+  const client = makeSearchClient('https://host/data/', (isAgain) => {
+    asked.push(isAgain);
+    return Promise.resolve(manifest);
+  });
+  client.renew();
+  expect(asked).toEqual([]);
+  client.search(requestOf('보'));
+  const first = worker;
+  client.retry();
+  await vi.waitFor(() => expect(worker.heard).toHaveLength(2));
+  expect(first.heard).toContain('terminated');
+  expect(worker.heard.at(-1)).toMatchObject({ type: 'search', request: requestOf('보') });
+  client.renew();
+  await vi.waitFor(() => expect(worker.heard).toHaveLength(2));
+  expect(asked).toEqual([false, true, false]);
+});

@@ -13,15 +13,18 @@ const nothingYet: SearchState = {
 /**
  * The search in a worker of its own, which starts with the first need of it.
  * @param folder the address of the bundle's folder
- * @param readManifest where the index and the texts lie
+ * @param readManifest where the index and the texts lie; `isAgain` where the host may have moved them
  */
 export function makeSearchClient(
   folder: string,
-  readManifest: () => Promise<Pick<Manifest, 'months' | 'search'>>,
-): SearchClient {
+  readManifest: (isAgain: boolean) => Promise<Pick<Manifest, 'months' | 'search'>>,
+): SearchClient & {
+  /** The manifest has changed. */
+  renew: () => void;
+} {
   const listeners = new Set<() => void>();
   let state = nothingYet;
-  let worker: Promise<Worker> | undefined;
+  let worker: RunningWorker | undefined;
   let asked: Extract<ToWorker, { type: 'search' }> | undefined;
 
   function update(change: Partial<SearchState>): void {
@@ -29,24 +32,15 @@ export function makeSearchClient(
     for (const listener of listeners) listener();
   }
 
-  function start(): void {
-    if (worker) return;
-    // The worker's script comes while the page finds out where the index lies.
-    const starting = makeWorker((message) => update(takeMessage(state, message)), fail);
-    worker = readManifest().then(({ months, search }) => {
-      post(starting, { type: 'start', folder, manifest: { months, search } });
-      if (asked) post(starting, asked);
-      return starting;
+  /** A new worker, which reads again from the device what the one before had read. */
+  function start(isAgain: boolean): void {
+    worker?.end();
+    const starting = startWorker(folder, readManifest(isAgain), {
+      onMessage: (message) => update(takeMessage(state, message)),
+      onStart: () => asked && starting.tell(asked),
+      onFail: () => worker === starting && fail(),
     });
-    worker.catch(() => {
-      starting.terminate();
-      fail();
-    });
-  }
-
-  function tell(message: ToWorker): void {
-    // Should it not have started, `fail` has said so.
-    worker?.then((started) => post(started, message)).catch(() => undefined);
+    worker = starting;
   }
 
   function fail(): void {
@@ -55,17 +49,21 @@ export function makeSearchClient(
   }
 
   return {
-    start,
+    start() {
+      if (!worker) start(false);
+    },
     search(request, kept = []) {
       asked = { type: 'search', request, kept };
-      if (worker) tell(asked);
-      else start();
+      if (worker) worker.tell(asked);
+      else start(false);
     },
-    read: (answered, paperIds) => tell({ type: 'read', request: answered, paperIds }),
+    read: (answered, paperIds) => worker?.tell({ type: 'read', request: answered, paperIds }),
     retry() {
       update({ isBroken: false });
-      if (worker) tell({ type: 'retry' });
-      else start();
+      start(true);
+    },
+    renew() {
+      if (worker) start(false);
     },
     readState: () => state,
     subscribe(listener) {
@@ -107,11 +105,44 @@ function byPaper(snippets: Iterable<ShownSnippet>): Map<string, ShownSnippet> {
   return new Map(Array.from(snippets, (snippet) => [snippet.paperId, snippet]));
 }
 
-function makeWorker(hear: (message: FromWorker) => void, fail: () => void): Worker {
+interface RunningWorker {
+  /** Once it has started; before, what is told is lost. */
+  tell: (message: ToWorker) => void;
+  end: () => void;
+}
+
+interface WorkerEvents {
+  onMessage: (message: FromWorker) => void;
+  /** It knows where everything lies. */
+  onStart: () => void;
+  onFail: () => void;
+}
+
+function startWorker(
+  folder: string,
+  manifest: Promise<Pick<Manifest, 'months' | 'search'>>,
+  { onMessage, onStart, onFail }: WorkerEvents,
+): RunningWorker {
+  // Its script comes while the page finds out where the index lies.
   const worker = new Worker(new URL('./worker/searchWorker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
-  worker.addEventListener('error', fail);
-  return worker;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => onMessage(data));
+  worker.addEventListener('error', onFail);
+  let hasStarted = false;
+  manifest.then(
+    ({ months, search }) => {
+      hasStarted = true;
+      post(worker, { type: 'start', folder, manifest: { months, search } });
+      onStart();
+    },
+    () => {
+      worker.terminate();
+      onFail();
+    },
+  );
+  return {
+    tell: (message) => hasStarted && post(worker, message),
+    end: () => worker.terminate(),
+  };
 }
 
 function post(worker: Worker, message: ToWorker): void {

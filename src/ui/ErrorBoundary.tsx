@@ -31,7 +31,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const isFetchError = /dynamically imported module|importing a module script|unable to preload css/i.test(
       error.message,
     );
-    const reason = isFetchError ? 'unreachable' : 'crashed';
+    const reason = isFetchError ? 'incomplete' : 'crashed';
     return <ErrorNotice reason={reason} detail={error.message} onRetry={() => location.reload()} />;
   }
 }

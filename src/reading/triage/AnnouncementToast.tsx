@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTriageWords } from '../../i18n/triageWords.ts';
 import { announcements, type Announcement } from '../announcement.ts';
-import styles from './Toast.module.css';
+import { Toast, ToastButton } from '../../ui/Toast.tsx';
 
 /** So long it stays, unless the reader is at it. */
 const shownMs = 7000;
@@ -21,21 +21,20 @@ export function AnnouncementToast({ onUndo }: { onUndo: () => void }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only waits while the reader is at it
     <output
-      className={styles.place}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
       {announcement && (
-        <div className={styles.toast}>
+        <Toast>
           <span>{say(announcement, words)}</span>
           {announcement.how !== 'undone' && (
-            <button type="button" className={styles.action} aria-keyshortcuts="z" onClick={onUndo}>
+            <ToastButton aria-keyshortcuts="z" onClick={onUndo}>
               {words.undo} <kbd aria-hidden="true">z</kbd>
-            </button>
+            </ToastButton>
           )}
-        </div>
+        </Toast>
       )}
     </output>
   );

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { redo, undo } from '../../library/undo.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
+import { ToastPlace } from '../../ui/Toast.tsx';
 import { announceReturn } from '../announcement.ts';
 import { AnnouncementToast } from './AnnouncementToast.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -9,8 +10,13 @@ import { LibraryTrouble } from './LibraryTrouble.tsx';
 import type { Command } from './readCommand.ts';
 import { useCommands, usePlaceKeys } from './useCommands.ts';
 
+interface AppKeysProps {
+  /** What else is said in passing. */
+  notices: ReactNode;
+}
+
 /** The keys that work everywhere, and what is said of the reader's marks. Comes after the first paint. */
-export function AppKeys() {
+export function AppKeys({ notices }: AppKeysProps) {
   const library = useLibrary();
   const navigate = useNavigate();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -37,8 +43,11 @@ export function AppKeys() {
   useCommands(act);
   return (
     <>
-      <LibraryTrouble />
-      <AnnouncementToast onUndo={undoLast} />
+      <ToastPlace>
+        <LibraryTrouble />
+        {notices}
+        <AnnouncementToast onUndo={undoLast} />
+      </ToastPlace>
       {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
     </>
   );

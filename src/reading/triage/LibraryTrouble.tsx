@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useTriageWords } from '../../i18n/triageWords.ts';
 import { useLibraryStatus } from '../../library/useLibrary.ts';
+import { Toast, ToastButton, toastActionClass } from '../../ui/Toast.tsx';
 import { AppLink } from '../AppLink.tsx';
-import styles from './Toast.module.css';
 
 /** Has more to say of it. */
 const settingsPath = '/settings';
@@ -16,16 +16,14 @@ export function LibraryTrouble() {
   const { pathname } = useLocation();
   if (kind === 'ok' || kind === dismissed || pathname === settingsPath) return null;
   return (
-    <div role="alert" className={styles.place}>
-      <div className={styles.toast}>
+    <div role="alert">
+      <Toast>
         <span>{words.status[kind]}</span>
-        <AppLink className={styles.action} to={settingsPath}>
+        <AppLink className={toastActionClass} to={settingsPath}>
           {words.toSettings}
         </AppLink>
-        <button type="button" className={styles.action} onClick={() => setDismissed(kind)}>
-          {words.dismiss}
-        </button>
-      </div>
+        <ToastButton onClick={() => setDismissed(kind)}>{words.dismiss}</ToastButton>
+      </Toast>
     </div>
   );
 }

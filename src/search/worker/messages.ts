@@ -7,9 +7,7 @@ export type ToWorker =
   | { type: 'start'; folder: string; manifest: Pick<Manifest, 'months' | 'search'> }
   | { type: 'search'; request: SearchRequest; kept: readonly KeptPapers[] }
   /** Typing has paused: check the phrases of the answer to this request, and cut snippets of these papers. */
-  | { type: 'read'; request: SearchRequest; paperIds: string[] }
-  /** Fetch again what could not be fetched. */
-  | { type: 'retry' };
+  | { type: 'read'; request: SearchRequest; paperIds: string[] };
 
 /** What the worker tells the page. */
 export type FromWorker =

@@ -23,7 +23,6 @@ export class SearchSession {
   private request: SearchRequest | undefined;
   private kept: readonly KeptPapers[] = [];
   private isAnswering = false;
-  private isLoading = false;
   private glossary: 'awaited' | 'here' | 'failed' = 'awaited';
 
   /** @param folder the address of the bundle's folder */
@@ -40,11 +39,8 @@ export class SearchSession {
     this.missing = new Set(search.shards.map(({ file }) => file).toReversed());
   }
 
-  /** Loads what is missing; a shard that fails is left for the next time. */
+  /** Loads the whole index; a shard that fails is left out, and said. */
   async load(): Promise<void> {
-    if (this.isLoading) return;
-    this.isLoading = true;
-    this.failed.clear();
     this.sendProgress();
     let glossary: Promise<void> | undefined;
     for (const file of this.missing) {
@@ -56,7 +52,6 @@ export class SearchSession {
       await nextTurn();
     }
     await (glossary ?? this.loadGlossary());
-    this.isLoading = false;
   }
 
   /** Takes the place of the request before. */
@@ -97,14 +92,13 @@ export class SearchSession {
   }
 
   private async loadGlossary(): Promise<void> {
-    if (this.glossary === 'here') return;
     const url = this.folder + this.files.glossary.file;
     try {
       const file = await readBundleFile(url, glossarySchema, new AbortController().signal);
       this.engine.setGlossary(new Glossary(file));
       this.glossary = 'here';
     } catch {
-      // Without it, everything but the other language is found; the next retry asks for it again.
+      // Without it, everything but the other language is found.
       this.glossary = 'failed';
     }
     this.answer();

@@ -20,9 +20,6 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'read':
       session?.read(data.request, data.paperIds);
       break;
-    case 'retry':
-      void session?.load();
-      break;
     default:
       // All that the page tells is above; what another sends is not for us.
       data satisfies never;

@@ -3,6 +3,7 @@ import { useLocation, useMatch, useSearchParams } from 'react-router-dom';
 import { editionsQuery, manifestQuery } from '../../data/queries.ts';
 import { chooseListDay, readListOrigin } from '../../reading/listOrigin.ts';
 import { readPaperPath } from '../../reading/paths.ts';
+import { useNewestDay } from './useNewestDay.ts';
 
 /**
  * Which day's list stands beside what the address names: the day itself, the day that a paper belongs to, else the newest
@@ -17,8 +18,9 @@ export function useListDate(): string | undefined {
   const isCold = paperId !== undefined && origin === undefined;
   const manifest = useQuery(manifestQuery);
   const editions = useQuery({ ...editionsQuery(paperId ?? ''), enabled: isCold });
+  const newest = useNewestDay(manifest.data?.months.at(-1)?.last);
   if (day !== undefined) return day;
   if (isCold && editions.isPending) return undefined;
   const dates = editions.data?.map(({ date }) => date) ?? [];
-  return chooseListDay(origin, dates, asked) ?? manifest.data?.months.at(-1)?.last;
+  return chooseListDay(origin, dates, asked) ?? newest;
 }

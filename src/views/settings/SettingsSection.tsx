@@ -2,17 +2,19 @@ import { useId, type ReactNode } from 'react';
 import styles from './SettingsSection.module.css';
 
 interface SettingsSectionProps {
+  /** Its anchor, where other pages lead to it. */
+  id?: string;
   title: string;
   intro?: string;
   children: ReactNode;
 }
 
 /** A part of the settings under its heading. */
-export function SettingsSection({ title, intro, children }: SettingsSectionProps) {
-  const id = useId();
+export function SettingsSection({ id, title, intro, children }: SettingsSectionProps) {
+  const titleId = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+    <section id={id} tabIndex={-1} className={styles.section} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
       {intro !== undefined && <p className={styles.intro}>{intro}</p>}

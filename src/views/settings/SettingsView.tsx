@@ -8,6 +8,7 @@ import { BackupSettings } from './BackupSettings.tsx';
 import { EraseSettings } from './EraseSettings.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
 import { LibraryTrouble } from './LibraryTrouble.tsx';
+import { OfflineSettings } from './OfflineSettings.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 import styles from './SettingsView.module.css';
 
@@ -26,6 +27,7 @@ export function SettingsView() {
       </h1>
       <LibraryTrouble />
       <ReadingSettings />
+      <OfflineSettings />
       <KeptRecords />
       <BackupSettings />
       <EraseSettings />

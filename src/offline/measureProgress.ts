@@ -1,0 +1,33 @@
+import type { Month, MonthDay } from '../bundle/bundle.ts';
+import type { Progress } from './offlineState.ts';
+import { planDay, sumBytes, type PlannedFiles, type StoragePlan } from './planStorage.ts';
+
+/**
+ * How far a plan is carried out.
+ * @param months those that are known, newest first
+ * @param stored files on this device
+ */
+export function measureProgress(
+  plan: StoragePlan,
+  months: Month[],
+  stored: ReadonlySet<string>,
+  requested: ReadonlySet<string>,
+): Omit<Progress, 'failed'> {
+  const isStored = ({ files }: PlannedFiles) => files.every((file) => stored.has(file));
+  const isDayStored = (day: MonthDay) => isStored(planDay(day));
+  const planned = [...plan.first, ...plan.newest, ...plan.index, ...plan.rest];
+  const storedDays = months.flatMap(({ days }) => days.filter(isDayStored));
+  return {
+    storedBytes: sumBytes(planned.filter(isStored)),
+    plannedBytes: sumBytes(planned),
+    storedDays: storedDays.length,
+    storedPapers: new Set(storedDays.flatMap(({ paperIds }) => paperIds)).size,
+    months: months.map(({ month, days }) => ({
+      month,
+      days: days.length,
+      storedDays: days.filter(isDayStored).length,
+      bytes: sumBytes(days),
+      isRequested: requested.has(month),
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './Toast.module.css';
+
+/** Where what is said in passing stands: at the foot of the window, one under another. */
+export function ToastPlace({ children }: { children: ReactNode }) {
+  return <div className={styles.place}>{children}</div>;
+}
+
+/** One line of it, with what can be done. */
+export function Toast({ children }: { children: ReactNode }) {
+  return <div className={styles.toast}>{children}</div>;
+}
+
+export function ToastButton(props: Omit<ComponentProps<'button'>, 'type' | 'className'>) {
+  return <button type="button" className={styles.action} {...props} />;
+}
+
+/** The looks of `ToastButton`, for a link. */
+export const toastActionClass = styles.action ?? '';

@@ -1,0 +1,105 @@
+import { useId } from 'react';
+import { useOfflineWords } from '../../i18n/offlineWords.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useOffline, useOfflineState } from '../../offline/offline.ts';
+import type { Connection, FailedFile, Progress, StopReason, Storing } from '../../offline/offlineState.ts';
+import { ActionButton, Actions } from './ActionButton.tsx';
+import { formatBytes } from './formatBytes.ts';
+import { MonthStorage } from './MonthStorage.tsx';
+import styles from './OfflineSettings.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** What of the collection is on this device, what is still coming, and what did not come. */
+export function OfflineSettings() {
+  const words = useOfflineWords();
+  const { storing, connection } = useOfflineState();
+  const progress = 'progress' in storing ? storing.progress : undefined;
+  return (
+    <SettingsSection id="offline" title={words.title} intro={words.intro}>
+      {progress && <StoredFacts progress={progress} />}
+      {progress && storing.status !== 'complete' && <StoringProgress progress={progress} />}
+      <output>{say(storing, connection, words)}</output>
+      {progress && progress.failed.length > 0 && <FailedFiles failed={progress.failed} />}
+      <RepeatButton storing={storing} />
+      {progress && <MonthStorage months={progress.months} isRunning={storing.status === 'running'} />}
+    </SettingsSection>
+  );
+}
+
+function say(storing: Storing, connection: Connection, words: ReturnType<typeof useOfflineWords>): string {
+  switch (storing.status) {
+    case 'waiting':
+      return words.waiting;
+    case 'unsupported':
+      return words.unsupported;
+    case 'running':
+      return '';
+    case 'stopped':
+      return words.stopped[findReason(storing.reason, connection)];
+    default: {
+      const { failed, months } = storing.progress;
+      if (failed.length > 0) return '';
+      const isWhole = months.every(({ days, storedDays }) => days === storedDays);
+      return isWhole ? words.complete : words.completeNewest;
+    }
+  }
+}
+
+/** A network that did not answer may answer with a login page by now. */
+function findReason(reason: StopReason, connection: Connection): StopReason {
+  const isOfNetwork = reason === 'unreachable' || reason === 'foreign';
+  return isOfNetwork && (connection === 'unreachable' || connection === 'foreign') ? connection : reason;
+}
+
+function StoredFacts({ progress }: { progress: Progress }) {
+  const words = useOfflineWords();
+  const { locale } = useWords();
+  const { storedDays, storedPapers, storedBytes } = progress;
+  if (storedDays === 0) return <p>{words.nothingStored}</p>;
+  return (
+    <p>
+      {words.stored(words.days(storedDays), words.papers(storedPapers), formatBytes(storedBytes, locale))}
+    </p>
+  );
+}
+
+function StoringProgress({ progress: { storedBytes, plannedBytes } }: { progress: Progress }) {
+  const words = useOfflineWords();
+  const { locale } = useWords();
+  const id = useId();
+  const text = words.progress(formatBytes(storedBytes, locale), formatBytes(plannedBytes, locale));
+  return (
+    <div className={styles.progress}>
+      <label htmlFor={id}>{text}</label>
+      <progress id={id} className={styles.bar} value={storedBytes} max={Math.max(1, plannedBytes)} />
+    </div>
+  );
+}
+
+function FailedFiles({ failed }: { failed: FailedFile[] }) {
+  const words = useOfflineWords();
+  return (
+    <details className={styles.failed}>
+      <summary>{words.failed(failed.length)}</summary>
+      <ul>
+        {failed.map(({ file, reason }) => (
+          <li key={file}>
+            <code>{file}</code>: {words.failedReasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RepeatButton({ storing }: { storing: Storing }) {
+  const { repeat } = useOfflineWords();
+  const offline = useOffline();
+  const hasFailed = storing.status === 'complete' && storing.progress.failed.length > 0;
+  if (storing.status !== 'stopped' && !hasFailed) return null;
+  return (
+    <Actions>
+      <ActionButton onClick={() => offline.tell((controls) => controls.repeat())}>{repeat}</ActionButton>
+    </Actions>
+  );
+}
