@@ -14,3 +14,13 @@ test('reads days and papers under a path of its own, by links and by deep links'
   await page.goto(`${siteUrl}papers/cs/0611901`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('통계적 기계 번역');
 });
+
+test('opens what is shared, and the pages of the shortcuts', async ({ page, siteUrl }) => {
+  await page.goto(`${siteUrl}open?text=https://arxiv.org/abs/2507.90005`);
+  await expect(page).toHaveURL(`${siteUrl}papers/2507.90005`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('FernTune');
+  await page.goto(`${siteUrl}search`);
+  await expect(page).toHaveTitle(/검색/);
+  await page.goto(`${siteUrl}library`);
+  await expect(page).toHaveTitle('모아 둔 논문 — 논문일보');
+});

@@ -28,6 +28,9 @@ const SettingsView = lazy(async () => ({
   default: (await import('./views/settings/SettingsView.tsx')).SettingsView,
 }));
 
+/** Another app shares a paper with this one, which few do on a day. */
+const OpenView = lazy(async () => ({ default: (await import('./views/open/OpenView.tsx')).OpenView }));
+
 const importLibraryView = () => import('./views/library/LibraryView.tsx');
 const LibraryView = lazy(async () => ({ default: (await importLibraryView()).LibraryView }));
 
@@ -37,13 +40,17 @@ function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page
   (place === 'dialog' ? importPaletteHits() : importSearchView()).catch(() => undefined);
 }
 
-/** Keys, undo and what is said of marks come after the first paint; without them all else works. */
-const AppKeys = lazy<ComponentType>(() =>
-  import('./reading/triage/AppKeys.tsx').then(
-    (module) => ({ default: module.AppKeys }),
-    () => ({ default: () => null }),
-  ),
-);
+const AppKeys = lazyExtra(async () => (await import('./reading/triage/AppKeys.tsx')).AppKeys);
+
+/** A component that is nothing where its code cannot be fetched. */
+function lazyExtra(load: () => Promise<ComponentType>) {
+  return lazy<ComponentType>(() =>
+    load().then(
+      (component) => ({ default: component }),
+      () => ({ default: () => null }),
+    ),
+  );
+}
 
 function preparePaper(): void {
   // Should it fail, opening the paper says so.
@@ -53,6 +60,15 @@ function preparePaper(): void {
 function prepareLibrary(): void {
   // Should it fail, opening the library says so.
   importLibraryView().catch(() => undefined);
+}
+
+/** Keys, undo, what is said of marks: they come after the first paint, and without them all else works. */
+function Extras() {
+  return (
+    <Suspense>
+      <AppKeys />
+    </Suspense>
+  );
 }
 
 /** The head of every page, with the ways that lead from it. */
@@ -121,13 +137,17 @@ export function AppRoutes() {
             </Suspense>
           }
         />
+        <Route
+          path="open"
+          element={
+            <Suspense>
+              <OpenView />
+            </Suspense>
+          }
+        />
         <Route path="*" element={<NotFoundView />} />
       </Routes>
-      {useAfterPaint() && (
-        <Suspense>
-          <AppKeys />
-        </Suspense>
-      )}
+      {useAfterPaint() && <Extras />}
     </>
   );
 }
