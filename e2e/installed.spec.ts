@@ -1,7 +1,21 @@
-import type { Page } from 'playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright/test';
 import { expect, test } from './test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+interface Icon {
+  src: string;
+  sizes: string;
+  type: string;
+}
+
+/** What the browser's own reader makes of the manifest. */
+async function readManifest(session: CDPSession) {
+  const { url, errors, data = '{}' } = await session.send('Page.getAppManifest');
+  return { url, errors, content: JSON.parse(data) as { icons: Icon[]; shortcuts: { icons: Icon[] }[] } };
+}
 
 const shares = [
   'url=https://arxiv.org/abs/2507.90005',
@@ -104,4 +118,55 @@ test('speaks English where the reader does', async ({ browser, siteUrl }) => {
   await expect(heading(page)).toHaveText('No paper’s address is in what you shared');
   await expect(page.getByRole('textbox', { name: 'A paper’s address or arXiv id' })).toBeVisible();
   await page.close();
+});
+
+test('has a manifest that the browser takes and would install', async ({ page, siteUrl }) => {
+  await page.goto('/');
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, content } = await readManifest(session);
+  expect(url).toBe(`${siteUrl}manifest.webmanifest`);
+  expect(errors).toEqual([]);
+  expect(content).toMatchObject({ name: '논문일보', short_name: '논문일보', lang: 'ko' });
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The tests' browser keeps nothing, and such a window installs nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  const response = await page.request.get(url);
+  expect(response.headers()['content-type']).toContain('application/manifest+json');
+});
+
+test('has the icons that its manifest and its page name, in their sizes', async ({ page }) => {
+  await page.goto('/');
+  const { url, content } = await readManifest(await page.context().newCDPSession(page));
+  const touchIcon = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href');
+  const icons = [
+    ...content.icons,
+    ...content.shortcuts.flatMap((shortcut) => shortcut.icons),
+    { src: touchIcon ?? '', sizes: '180x180', type: 'image/png' },
+  ];
+  expect(icons).toHaveLength(8);
+  for (const { src, sizes, type } of icons) {
+    const address = new URL(src, url).href;
+    const response = await page.request.get(address);
+    expect(response.headers()['content-type'], src).toBe(type);
+    if (sizes === 'any') continue;
+    const size = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, address);
+    expect(size, src).toBe(sizes);
+  }
+});
+
+test('paints the window in the colour of the page', async ({ page }) => {
+  const tokens = readFileSync(join(import.meta.dirname, '../src/styles/tokens.css'), 'utf8');
+  const [, light = '', dark = ''] = /--color-page: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
+  await page.goto('/');
+  const colorFor = (scheme: string) =>
+    page.locator(`meta[name="theme-color"][media="(prefers-color-scheme: ${scheme})"]`);
+  await expect(colorFor('light')).toHaveAttribute('content', light);
+  await expect(colorFor('dark')).toHaveAttribute('content', dark);
+  const { content } = await readManifest(await page.context().newCDPSession(page));
+  expect(content).toMatchObject({ theme_color: light, background_color: light });
 });
