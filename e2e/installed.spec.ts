@@ -170,3 +170,65 @@ test('paints the window in the colour of the page', async ({ page }) => {
   const { content } = await readManifest(await page.context().newCDPSession(page));
   expect(content).toMatchObject({ theme_color: light, background_color: light });
 });
+
+test.describe('the badge', () => {
+  /** Writes what the platform is asked to show where a test can wait for it. */
+  const showBadgeAsAttribute = (page: Page) =>
+    page.addInitScript(() => {
+      const show = (badge: string) => {
+        document.documentElement.dataset['badge'] = badge;
+        return Promise.resolve();
+      };
+      Object.assign(Navigator.prototype, {
+        setAppBadge: (count: number) => show(String(count)),
+        clearAppBadge: () => show('none'),
+      });
+    });
+  const badge = (page: Page, count: string) =>
+    expect(page.locator('html')).toHaveAttribute('data-badge', count);
+
+  test('counts what is unread of the newest day, on every page, and follows each mark', async ({ page }) => {
+    await showBadgeAsAttribute(page);
+    await page.goto('/settings');
+    await badge(page, '12');
+    await page.goto('/');
+    await page.locator('[data-paper="2507.90005"]').getByRole('button', { name: '읽음' }).click();
+    await badge(page, '11');
+    await page.goto('/days/2025-07-03');
+    await badge(page, '11');
+    await page.keyboard.press('Shift+D');
+    await badge(page, 'none');
+    await page.keyboard.press('z');
+    await badge(page, '11');
+  });
+
+  test('follows a mark of another tab', async ({ page, context }) => {
+    await showBadgeAsAttribute(page);
+    await page.goto('/library');
+    await badge(page, '12');
+    const other = await context.newPage();
+    await other.goto('/');
+    await other.locator('[data-paper="2507.90005"]').getByRole('button', { name: '읽음' }).click();
+    await badge(page, '11');
+  });
+
+  test('is nothing that the app needs', async ({ page }) => {
+    const troubles: Error[] = [];
+    page.on('pageerror', (error) => troubles.push(error));
+    await page.addInitScript(() => {
+      const refuse = () => {
+        document.documentElement.dataset['badge'] = 'refused';
+        return Promise.reject(new Error('badges are forbidden'));
+      };
+      Object.assign(Navigator.prototype, { setAppBadge: refuse, clearAppBadge: refuse });
+    });
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await badge(page, 'refused');
+    await page.addInitScript(() => {
+      delete (Navigator.prototype as Partial<Navigator>).setAppBadge;
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.locator('[data-paper]')).toHaveCount(12);
+    expect(troubles).toEqual([]);
+  });
+});

@@ -41,6 +41,7 @@ function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page
 }
 
 const AppKeys = lazyExtra(async () => (await import('./reading/triage/AppKeys.tsx')).AppKeys);
+const AppBadge = lazyExtra(async () => (await import('./shell/AppBadge.tsx')).AppBadge);
 
 /** A component that is nothing where its code cannot be fetched. */
 function lazyExtra(load: () => Promise<ComponentType>) {
@@ -62,12 +63,17 @@ function prepareLibrary(): void {
   importLibraryView().catch(() => undefined);
 }
 
-/** Keys, undo, what is said of marks: they come after the first paint, and without them all else works. */
+/** Keys, undo, what is said of marks, the icon's badge: they come after the first paint, and without them all else works. */
 function Extras() {
   return (
-    <Suspense>
-      <AppKeys />
-    </Suspense>
+    <>
+      <Suspense>
+        <AppKeys />
+      </Suspense>
+      <Suspense>
+        <AppBadge />
+      </Suspense>
+    </>
   );
 }
 
