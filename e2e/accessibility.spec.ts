@@ -8,6 +8,8 @@ const addresses = [
   '/papers/2506.90058?on=2025-06-26',
   '/papers/2506.90037',
   '/papers/0',
+  '/open',
+  '/open?text=FernTune',
   '/x',
 ];
 

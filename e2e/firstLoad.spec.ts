@@ -17,18 +17,14 @@ test('fetches no more for the first view of a day than it needs', async ({ page 
     sizes.push(
       response
         .body()
+        // What is still on its way when the test is over has no body, and is nobody's concern.
+        .catch(() => Buffer.alloc(0))
         .then((body) => ({ url: response.url(), type, size: gzipSync(body, { level: 9 }).length / 1000 })),
     );
   });
   await page.goto('/', { waitUntil: 'networkidle' });
   await expect(page.locator('[data-paper]')).toHaveCount(20);
-  const early = await page.evaluate(() => {
-    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    return performance
-      .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime < painted)
-      .map(({ name }) => name);
-  });
+  const html = await (await page.request.get('/')).text();
   const fetched = await Promise.all(sizes);
   const sum = (isMeant: (file: (typeof fetched)[number]) => boolean) =>
     fetched.filter(isMeant).reduce((total, { size }) => total + size, 0);
@@ -37,7 +33,7 @@ test('fetches no more for the first view of a day than it needs', async ({ page 
   reportFigure(
     types.map((type) => `${type} ${sum((file) => file.type === type).toFixed(1)} kB gz`).join(', '),
   );
-  const beforePaint = sum((file) => isScript(file) && early.includes(file.url));
+  const beforePaint = sum((file) => isScript(file) && html.includes(new URL(file.url).pathname));
   reportFigure(`script before the first paint ${beforePaint.toFixed(1)} kB gz`);
   expect(beforePaint).toBeGreaterThan(50);
   expect(beforePaint).toBeLessThan(mostScript);

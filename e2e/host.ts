@@ -46,7 +46,7 @@ export class Host {
   async kill(): Promise<void> {
     const running = this.process;
     this.process = undefined;
-    if (!running) return;
+    if (!running || running.exitCode !== null) return;
     await new Promise((resolve) => {
       running.once('exit', resolve);
       running.kill('SIGKILL');

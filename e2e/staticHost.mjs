@@ -43,7 +43,8 @@ async function answer(address, knownTag) {
     return { status: 200, headers: { 'content-type': types['.html'] }, body: Buffer.from('<h1>Wi-Fi</h1>') };
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const file = await readFile(join(folder, name)).catch(() => undefined);
-  const content = file ?? (await readFile(join(folder, '404.html')));
+  // In the middle of a deploy not even that is there.
+  const content = file ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('')));
   const type = file ? extname(name) : '.html';
   const tag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`;
   const headers = {

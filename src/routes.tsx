@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, type ComponentType } from 'react';
+import { lazy, Suspense, useContext, type ComponentType, type ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { SearchClientContext } from './reading/searchContext.ts';
 import type { SearchClient } from './search/answer.ts';
@@ -21,6 +21,9 @@ const PaletteHits = lazyView(async () => (await importPaletteHits()).PaletteHits
 
 /** With the settings come the backup, the import and the erasing. */
 const SettingsView = lazyView(async () => (await import('./views/settings/SettingsView.tsx')).SettingsView);
+
+/** Another app shares a paper with this one, which few do on a day. */
+const OpenView = lazyView(async () => (await import('./views/open/OpenView.tsx')).OpenView);
 
 const importLibraryView = () => import('./views/library/LibraryView.tsx');
 const LibraryView = lazyView(async () => (await importLibraryView()).LibraryView);
@@ -49,6 +52,10 @@ function prepareLibrary(): void {
   importLibraryView().catch(() => undefined);
 }
 
+function suspended(view: ReactNode) {
+  return <Suspense>{view}</Suspense>;
+}
+
 /** Which view answers which address. */
 export function AppRoutes() {
   const searchClient = useContext(SearchClientContext);
@@ -63,39 +70,12 @@ export function AppRoutes() {
         <Route element={<DayLayout preparePaper={preparePaper} />}>
           <Route index element={<DayOverview />} />
           <Route path="days/:date" element={<DayOverview />} />
-          <Route
-            path="papers/*"
-            element={
-              <Suspense>
-                <PaperView />
-              </Suspense>
-            }
-          />
+          <Route path="papers/*" element={suspended(<PaperView />)} />
         </Route>
-        <Route
-          path="search"
-          element={
-            <Suspense>
-              <SearchView preparePaper={preparePaper} />
-            </Suspense>
-          }
-        />
-        <Route
-          path="settings"
-          element={
-            <Suspense>
-              <SettingsView />
-            </Suspense>
-          }
-        />
-        <Route
-          path="library"
-          element={
-            <Suspense>
-              <LibraryView preparePaper={preparePaper} />
-            </Suspense>
-          }
-        />
+        <Route path="search" element={suspended(<SearchView preparePaper={preparePaper} />)} />
+        <Route path="settings" element={suspended(<SettingsView />)} />
+        <Route path="library" element={suspended(<LibraryView preparePaper={preparePaper} />)} />
+        <Route path="open" element={suspended(<OpenView />)} />
         <Route path="*" element={<NotFoundView />} />
       </Routes>
       {useAfterPaint() && (

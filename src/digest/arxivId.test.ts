@@ -33,6 +33,10 @@ it.each([
   ['https://arxiv.org/pdf/2505.15277v3.pdf', '2505.15277'],
   ['http://www.arxiv.org/abs/cs/0112017?context=cs', 'cs/0112017'],
   ['https://www.alphaxiv.org/abs/2505.15277#comments', '2505.15277'],
+  ['https://export.arxiv.org/ps/cs/0112017', 'cs/0112017'],
+  ['https://hf.co/papers/2505.15277/', '2505.15277'],
+  ['https://www.alphaxiv.org/ko/overview/2505.15277v1', '2505.15277'],
+  ['https://notarxiv.org/abs/2505.15277', undefined],
   ['https://arxiv.org.evil.example/abs/2505.15277', undefined],
   ['https://huggingface.co/datasets/2505.15277', undefined],
 ])('reads %s as %s', (url, id) => {

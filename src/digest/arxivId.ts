@@ -21,8 +21,9 @@ export function readArxivMonth(id: string): string | undefined {
 
 /** The arXiv id in an address of the Hub, arXiv or alphaXiv, without its version; nothing for any other address. */
 export function readIdFromUrl(url: string): string | undefined {
+  // alphaXiv has a folder a language: `/ko/overview/`.
   const address =
-    /^https?:\/\/(?:www\.|export\.)?(?:huggingface\.co\/papers|arxiv\.org\/(?:abs|pdf|html)|alphaxiv\.org\/(?:abs|pdf|overview))\/([^?#]+)/i;
+    /^https?:\/\/(?:[a-z\d-]+\.){0,2}(?:(?:huggingface|hf)\.co\/papers|arxiv\.org\/(?:abs|pdf|html|ps)|alphaxiv\.org\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview))\/([^?#]+)/i;
   const path = address.exec(url)?.[1]?.replace(/(?:\.pdf)?\/?$/, '');
   const id = path === undefined ? undefined : unversionedId(path);
   return id !== undefined && isArxivId(id) ? id : undefined;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -11,9 +11,19 @@ export function Notice({ tone = 'quiet', children }: NoticeProps) {
   return <div className={`${styles.notice} ${tone === 'quiet' ? '' : styles[tone]}`}>{children}</div>;
 }
 
+interface NoticeTitleProps {
+  /** For whoever moves the focus here. */
+  ref?: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}
+
 /** The heading of a notice that stands in place of a page. */
-export function NoticeTitle({ children }: { children: ReactNode }) {
-  return <h1 className={styles.title}>{children}</h1>;
+export function NoticeTitle({ ref, children }: NoticeTitleProps) {
+  return (
+    <h1 ref={ref} tabIndex={-1} className={styles.title}>
+      {children}
+    </h1>
+  );
 }
 
 /** Technical words for whoever looks into it: an address, an error's text. */

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { readPaperLinks } from '../../digest/arxivId.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
+import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
 import { PaperLinkList } from './PaperLinkList.tsx';
 
@@ -11,10 +13,12 @@ export function MissingPaper({ paperId }: { paperId: string }) {
   const { missingPaper } = usePaperWords();
   const links = readPaperLinks(paperId);
   const title = paperId === '' ? missingPage.title : missingPaper.title(paperId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(heading, paperId, 'lost');
   return (
     <Notice>
       <title>{`${title} — ${siteName}`}</title>
-      <NoticeTitle>{title}</NoticeTitle>
+      <NoticeTitle ref={heading}>{title}</NoticeTitle>
       <p>{links ? missingPaper.explain : missingPaper.notArxiv}</p>
       <ul role="list">
         <PaperLinkList links={links} />
