@@ -92,6 +92,7 @@ export const en: Words = {
   },
   errors: {
     title: 'Could not be loaded',
+    awayTitle: 'This cannot be opened now',
     unreachable:
       'The server cannot be reached, and this is not stored on this device. Check your connection; it opens by itself when the server answers.',
     missing: 'The server does not have this file. The site may just have changed; reload the page.',

@@ -26,7 +26,7 @@ export function measureProgress(
       month,
       days: days.length,
       storedDays: days.filter(isDayStored).length,
-      bytes: sumBytes(days),
+      missingBytes: sumBytes(days.filter((day) => !isDayStored(day))),
       isRequested: requested.has(month),
     })),
   };

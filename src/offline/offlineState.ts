@@ -23,8 +23,8 @@ export interface StoredMonth {
   month: string;
   days: number;
   storedDays: number;
-  /** Of all its days. */
-  bytes: number;
+  /** Of its days that are not stored. */
+  missingBytes: number;
   /** Whether the reader asked for it, beyond what is stored of itself. */
   isRequested: boolean;
 }

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/words.ts';
 import { focusContent } from './content.ts';
 import { Notice, NoticeButton, NoticeDetail } from './Notice.tsx';
 
-type Reason = Exclude<keyof Words['errors'], 'title'>;
+type Reason = Exclude<keyof Words['errors'], 'title' | 'awayTitle'>;
 
 interface ErrorNoticeProps {
   reason: Reason;
@@ -19,6 +19,8 @@ const reloads: Reason[] = ['missing', 'broken', 'crashed'];
 export function ErrorNotice({ reason, detail, onRetry }: ErrorNoticeProps) {
   const words = useWords();
   const isReload = reloads.includes(reason);
+  // In the underground that is nothing out of the way, and which file it was helps nobody.
+  const isAway = reason === 'unreachable';
 
   function goOn(): void {
     // The button goes with the error, so the focus must go elsewhere.
@@ -29,10 +31,10 @@ export function ErrorNotice({ reason, detail, onRetry }: ErrorNoticeProps) {
 
   return (
     <div role="alert">
-      <Notice tone="danger">
-        <h2>{words.errors.title}</h2>
+      <Notice tone={isAway ? 'quiet' : 'danger'}>
+        <h2>{isAway ? words.errors.awayTitle : words.errors.title}</h2>
         <p>{words.errors[reason]}</p>
-        <NoticeDetail>{detail}</NoticeDetail>
+        {!isAway && <NoticeDetail>{detail}</NoticeDetail>}
         <NoticeButton onClick={goOn}>{isReload ? words.reload : words.retry}</NoticeButton>
       </Notice>
     </div>

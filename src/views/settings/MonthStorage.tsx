@@ -31,13 +31,13 @@ export function MonthStorage({ months, isRunning }: MonthStorageProps) {
   );
 }
 
-function MonthRow({ month: { month, days, storedDays, bytes, isRequested } }: { month: StoredMonth }) {
+function MonthRow({ month: { month, days, storedDays, missingBytes, isRequested } }: { month: StoredMonth }) {
   const words = useOfflineWords();
   const { locale } = useWords();
   const format = useDateFormat();
   const offline = useOffline();
   const name = format.month(month);
-  const size = formatBytes(bytes, locale);
+  const size = formatBytes(missingBytes, locale);
 
   function request(isWanted: boolean): void {
     offline.tell((controls) => controls.requestMonth(month, isWanted));
@@ -45,8 +45,9 @@ function MonthRow({ month: { month, days, storedDays, bytes, isRequested } }: { 
 
   return (
     <li className={styles.month}>
-      <span>{name}</span>
-      <span className={styles.stored}>{sayStored(words, days, storedDays)}</span>
+      <span className={styles.monthName}>
+        {name} <span className={styles.stored}>{sayStored(words, days, storedDays)}</span>
+      </span>
       {storedDays < days && !isRequested && (
         <ActionButton aria-label={words.months.getMonth(name, size)} onClick={() => request(true)}>
           {words.months.get} {size}
