@@ -63,7 +63,12 @@ export async function main(args: string[]): Promise<void> {
 
 async function measure(browser: Browser, site: string, text: string): Promise<Figures> {
   const server = await serveSlowly(site, line.bytesPerMs, line.latencyMs);
-  const page = await browser.newPage({ locale: 'ko-KR', viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({
+    locale: 'ko-KR',
+    viewport: { width: 1280, height: 800 },
+    // What is stored on the device comes over the same line.
+    serviceWorkers: 'block',
+  });
   await page.addInitScript(watch);
   await page.goto(server.url, { waitUntil: 'networkidle' });
   await page.locator('[data-paper]').first().waitFor();

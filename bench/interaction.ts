@@ -33,7 +33,11 @@ export async function main(args: string[]): Promise<void> {
   const times = new Map<string, number[]>();
   let papers = 0;
   for (let run = 0; run < (readNumberArgument(args, 'runs') ?? 3); run += 1) {
-    const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      locale: 'ko-KR',
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     await page.goto(server.url, { waitUntil: 'networkidle' });
     papers = await page.locator('[data-paper]').count();

@@ -157,7 +157,7 @@ test('searches the rest where one part of the index does not come', async ({ pag
   await page.route('**/data/manifest.json', async (route) => {
     const response = await route.fetch();
     const manifest = (await response.json()) as { search: { shards: object[] } };
-    manifest.search.shards.unshift({ file: 'search/lost.bin', papers: 1000 });
+    manifest.search.shards.unshift({ file: 'search/lost.bin', bytes: 100, papers: 1000 });
     await route.fulfill({ response, json: manifest });
   });
   await page.route('**/search/lost.bin', (route) => route.abort());

@@ -62,3 +62,8 @@ export function useOfflineState(): OfflineState {
   const { state } = useOffline();
   return useSyncExternalStore(state.subscribe, state.read);
 }
+
+/** Whether it is known that the host does not answer, or that something else answers in its place. */
+export function isHostLost({ connection }: OfflineState): boolean {
+  return connection === 'unreachable' || connection === 'foreign';
+}

@@ -44,9 +44,11 @@ export async function storeCollection(
   requested: ReadonlySet<string>,
   page: StoringPage,
 ): Promise<void> {
+  const storing = new CollectionStoring(manifest, requested, page, await page.store.list());
   try {
-    await new CollectionStoring(manifest, requested, page, await page.store.list()).run();
+    await storing.run();
   } catch (error) {
+    storing.stop();
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     throw isFull ? new StorageStop('full', error) : error;
   }
@@ -60,6 +62,7 @@ class CollectionStoring {
   private readonly failed: FailedFile[] = [];
   private months: Month[] = [];
   private reportedAt = 0;
+  private isOver = false;
   private plan: StoragePlan;
 
   constructor(manifest: Manifest, requested: ReadonlySet<string>, page: StoringPage, stored: Set<string>) {
@@ -86,6 +89,11 @@ class CollectionStoring {
     this.report();
   }
 
+  /** One of the parallel lines has failed: the others finish what they are at, and say nothing more. */
+  stop(): void {
+    this.isOver = true;
+  }
+
   /** Keeps the months' own files, which say what their days' are called. */
   private async readMonths(entries: Manifest['months']): Promise<void> {
     await this.keepAll(entries.toReversed().map(({ file }) => ({ files: [file], bytes: 0 })));
@@ -99,6 +107,7 @@ class CollectionStoring {
     const waiting = planned.flatMap(({ files }) => files).values();
     const keepOnes = async () => {
       for (const file of waiting) {
+        if (this.isOver) return;
         if (this.stored.has(file)) continue;
         await this.keep(file);
         this.reportSometimes();
@@ -168,6 +177,7 @@ class CollectionStoring {
   }
 
   private report(): void {
+    if (this.isOver) return;
     this.reportedAt = Date.now();
     const { plan, months, stored, requested, failed } = this;
     this.page.report({ ...measureProgress(plan, months, stored, requested), failed: [...failed] });

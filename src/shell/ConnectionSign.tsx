@@ -1,20 +1,15 @@
 import { useWords } from '../i18n/words.ts';
-import { useOfflineState } from '../offline/offline.ts';
+import { isHostLost, useOfflineState } from '../offline/offline.ts';
 import { AppLink } from '../reading/AppLink.tsx';
 import styles from './ConnectionSign.module.css';
 
 /** Says quietly that the host does not answer, so that only what is on this device can be read. */
 export function ConnectionSign() {
   const { offline } = useWords();
-  const { connection } = useOfflineState();
-  const isAway = connection === 'unreachable' || connection === 'foreign';
+  if (!isHostLost(useOfflineState())) return null;
   return (
-    <output className={styles.place}>
-      {isAway && (
-        <AppLink className={styles.sign} to="/settings#offline" title={offline.explain}>
-          {offline.sign}
-        </AppLink>
-      )}
-    </output>
+    <AppLink className={styles.sign} to="/settings#offline" title={offline.explain}>
+      {offline.sign}
+    </AppLink>
   );
 }

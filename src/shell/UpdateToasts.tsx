@@ -1,18 +1,25 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useOfflineWords } from '../i18n/offlineWords.ts';
-import { useOffline, useOfflineState } from '../offline/offline.ts';
+import { useWords } from '../i18n/words.ts';
+import { isHostLost, useOffline, useOfflineState } from '../offline/offline.ts';
+import { HiddenText } from '../ui/HiddenText.tsx';
 import { Toast, ToastButton } from '../ui/Toast.tsx';
 
-/** Says that new papers or a new version of the app are here. */
+/** Says that new papers or a new version of the app are here; and what the head's sign shows, to those who do not see it. */
 export function UpdateToasts() {
   return (
-    // Always there, so that a screen reader hears what comes into it.
-    <output>
+    <>
+      <LostHost />
       <NewDaysToast />
       <NewVersionToast />
-    </output>
+    </>
   );
+}
+
+function LostHost() {
+  const { offline } = useWords();
+  return isHostLost(useOfflineState()) && <HiddenText>{offline.explain}</HiddenText>;
 }
 
 function NewDaysToast() {

@@ -1,9 +1,21 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Toast.module.css';
 
+interface ToastPlaceProps {
+  /** What stands in the reader's way; it brings a live region of its own. */
+  urgent: ReactNode;
+  children: ReactNode;
+}
+
 /** Where what is said in passing stands: at the foot of the window, one under another. */
-export function ToastPlace({ children }: { children: ReactNode }) {
-  return <div className={styles.place}>{children}</div>;
+export function ToastPlace({ urgent, children }: ToastPlaceProps) {
+  return (
+    <div className={styles.place}>
+      {urgent}
+      {/* Always there, so that a screen reader hears what comes into it. */}
+      <output className={styles.said}>{children}</output>
+    </div>
+  );
 }
 
 /** One line of it, with what can be done. */

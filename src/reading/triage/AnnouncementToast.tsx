@@ -18,25 +18,23 @@ export function AnnouncementToast({ onUndo }: { onUndo: () => void }) {
     return () => clearTimeout(timer);
   }, [announcement, isHeld]);
 
+  if (!announcement) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only waits while the reader is at it
-    <output
+    <div
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      {announcement && (
-        <Toast>
-          <span>{say(announcement, words)}</span>
-          {announcement.how !== 'undone' && (
-            <ToastButton aria-keyshortcuts="z" onClick={onUndo}>
-              {words.undo} <kbd aria-hidden="true">z</kbd>
-            </ToastButton>
-          )}
-        </Toast>
-      )}
-    </output>
+      <Toast>
+        <span>{say(announcement, words)}</span>
+        {announcement.how !== 'undone' && (
+          <ToastButton aria-keyshortcuts="z" onClick={onUndo}>
+            {words.undo} <kbd aria-hidden="true">z</kbd>
+          </ToastButton>
+        )}
+      </Toast>
+    </div>
   );
 }
 

@@ -43,8 +43,7 @@ export function AppKeys({ notices }: AppKeysProps) {
   useCommands(act);
   return (
     <>
-      <ToastPlace>
-        <LibraryTrouble />
+      <ToastPlace urgent={<LibraryTrouble />}>
         {notices}
         <AnnouncementToast onUndo={undoLast} />
       </ToastPlace>
