@@ -39,10 +39,12 @@ const library = openLibrary();
 const searchClient = makeSearchClient(bundleAddress, (isAgain) =>
   isAgain ? renewManifest(queryClient).catch(readManifest) : readManifest(),
 );
-followManifest(queryClient, searchClient.renew);
-
 const offline = new Offline();
-followLostHost(queryClient, () => offline.tell((controls) => controls.check()));
+followManifest(queryClient, (manifest) => {
+  searchClient.renew();
+  offline.tell((controls) => controls.take(manifest));
+});
+followLostHost(queryClient, () => offline.tell((controls) => controls.hearLoss()));
 
 async function start(container: HTMLElement): Promise<void> {
   const words = await loadWords(navigator.languages);
@@ -82,7 +84,8 @@ async function storeOnDevice(): Promise<void> {
     waitForQuiet: () => waitForQuiet(queryClient),
     onReturn() {
       refetchFailed(queryClient);
-      if (searchClient.readState().progress.failed > 0) searchClient.retry();
+      const { progress, isBroken } = searchClient.readState();
+      if (progress.failed > 0 || isBroken) searchClient.retry();
     },
   });
 }

@@ -19,6 +19,9 @@ export class BundleError extends Error {
   }
 }
 
+/** The largest file takes a tenth of it on a slow phone's line. A line that is up but silent must not be waited for. */
+const longestMs = 60_000;
+
 /**
  * Fetches one file of the bundle and holds it to its schema; the only way in which the app reads data.
  * @param how `{ cache: 'no-store' }` asks the host itself, past all that is stored
@@ -30,10 +33,10 @@ export async function readBundleFile<Schema extends v.GenericSchema>(
   signal: AbortSignal,
   how?: Pick<RequestInit, 'cache'>,
 ): Promise<v.InferOutput<Schema>> {
-  const response = await fetchFile(url, signal, how);
+  const { type, bytes } = await fetchFile(url, signal, how);
   // Hosts answer a missing file with 200 and their start page, hotels answer everything with a login page.
-  if (!/\bjson\b/.test(readType(response))) throw new BundleError('foreign', url);
-  const parsed = v.safeParse(schema, await readJson(response, url));
+  if (!/\bjson\b/.test(type)) throw new BundleError('foreign', url);
+  const parsed = v.safeParse(schema, parseJson(bytes, url));
   if (!parsed.success) throw new BundleError('broken', url, parsed.issues);
   return parsed.output;
 }
@@ -43,52 +46,63 @@ export async function readBundleFile<Schema extends v.GenericSchema>(
  * @throws {BundleError}
  */
 export async function readBundleBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
-  const response = await fetchFile(url, signal);
-  if (/\bhtml\b/.test(readType(response))) throw new BundleError('foreign', url);
+  return openBytes(await fetchBytes(url, signal), url);
+}
+
+/** Fetches a file that may be anything but a page. @throws {BundleError} */
+export async function fetchBytes(
+  url: string,
+  signal: AbortSignal,
+  how?: RequestInit,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { type, bytes } = await fetchFile(url, signal, how);
+  if (/\bhtml\b/.test(type)) throw new BundleError('foreign', url);
+  return bytes;
+}
+
+/** The bytes themselves, or what is in them where they are gzipped. @throws {BundleError} */
+export async function openBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  url: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip) return bytes;
   try {
-    return await openBytes(new Uint8Array(await response.arrayBuffer()));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch (cause) {
     throw new BundleError('broken', url, cause);
   }
 }
 
-/** The bytes themselves, or what is in them where they are gzipped. */
-export async function openBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isGzip ? unzip(bytes) : bytes;
+interface FetchedFile {
+  /** The content type, as the host says it. */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** Fetches a file. @throws {BundleError} where the host did not answer with one */
-export async function fetchFile(url: string, signal: AbortSignal, how: RequestInit = {}): Promise<Response> {
-  const response = await fetchAnswer(url, { ...how, signal });
-  if (response.status === 404 || response.status === 410) throw new BundleError('missing', url);
-  if (!response.ok) throw new BundleError('refused', url);
-  return response;
-}
-
-/** The content type of an answer, as the host says it. */
-export function readType(response: Response): string {
-  return response.headers.get('content-type') ?? '';
-}
-
-async function fetchAnswer(url: string, how: RequestInit): Promise<Response> {
+/** The whole of a file, or why it did not come whole. */
+async function fetchFile(url: string, signal: AbortSignal, how: RequestInit = {}): Promise<FetchedFile> {
   try {
-    return await fetch(url, how);
+    const response = await fetch(url, {
+      ...how,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestMs)]),
+    });
+    if (response.status === 404 || response.status === 410) throw new BundleError('missing', url);
+    if (!response.ok) throw new BundleError('refused', url);
+    const type = response.headers.get('content-type') ?? '';
+    return { type, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (cause) {
-    // Nobody waits for it any more; but an answer that took too long is none.
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    // Whoever asked no longer waits for it; but an answer that takes too long, or breaks in the middle, is none.
+    const isWithdrawn = cause instanceof DOMException && cause.name === 'AbortError';
+    if (cause instanceof BundleError || isWithdrawn) throw cause;
     throw new BundleError('unreachable', url, cause);
   }
 }
 
-async function readJson(response: Response, url: string): Promise<unknown> {
+function parseJson(bytes: Uint8Array, url: string): unknown {
   try {
-    return await response.json();
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new BundleError('broken', url, cause);
   }

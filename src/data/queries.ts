@@ -19,6 +19,8 @@ import { readNamedFile } from './readNamedFile.ts';
 
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
+  // Everything goes by it, on pages that show nothing of it too.
+  gcTime: Infinity,
   queryFn: ({ signal }) => readBundleFile(bundleUrl(manifestFile), manifestSchema, signal),
 });
 

@@ -4,6 +4,7 @@ import { monthSchema, type Manifest } from '../bundle/bundle.ts';
 import { manifestQuery } from './queries.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { readNamedFile } from './readNamedFile.ts';
+import { renewManifest } from './renewManifest.ts';
 
 const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
 const month = { month: '2025-05', days: [] };
@@ -22,9 +23,9 @@ beforeEach(() => {
   client = makeQueryClient();
   client.setQueryData(manifestQuery.queryKey, manifestWith('old.json'));
   host = new Map();
-  vi.stubGlobal('fetch', (url: string) => {
+  vi.stubGlobal('fetch', async (url: string) => {
     const answer = host.get(url.slice(url.lastIndexOf('/') + 1));
-    return Promise.resolve(answer ? answer() : new Response('', { status: 404 }));
+    return answer ? answer() : new Response('', { status: 404 });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -56,13 +57,30 @@ it('says what was wrong at first where the manifest is the same, or cannot be ha
   await expect(read()).rejects.toMatchObject({ reason: 'foreign', url: '/data/old.json' });
 });
 
-it('reads again what is on the page when the manifest has changed, and nothing when it has not', async () => {
-  client.setQueryData(['month', '2025-05'], month);
-  host.set('manifest.json', () => Response.json(manifestWith('old.json')));
-  await expect(read()).rejects.toThrow('missing');
-  expect(client.getQueryState(['month', '2025-05'])?.isInvalidated).toBe(false);
+it('keeps what a newer manifest leaves as it was, and reads anew what it changes', async () => {
+  const day = (texts: string) => ({ date: '2025-05-22', paperIds: [], list: 'list.json', texts, bytes: 9 });
+  client.setQueryData(['month', '2025-05'], { month: '2025-05', days: [day('texts-1.json')] });
+  for (const kind of ['list', 'texts']) client.setQueryData(['day', '2025-05-22', kind], {});
+  host.set('manifest.json', () => Response.json(manifestWith('new.json')));
+  const newMonth = { month: '2025-05', days: [day('texts-2.json')] };
+  host.set('new.json', () => Response.json(newMonth));
+  await renewManifest(client);
+  expect(client.getQueryData(['month', '2025-05'])).toEqual(newMonth);
+  expect(client.getQueryState(['day', '2025-05-22', 'list'])?.isInvalidated).toBe(false);
+  expect(client.getQueryState(['day', '2025-05-22', 'texts'])?.isInvalidated).toBe(true);
+});
+
+it('stays with the manifest that it has where the newest month of the next one does not come', async () => {
+  host.set('manifest.json', () => Response.json(manifestWith('new.json')));
+  await expect(renewManifest(client)).rejects.toMatchObject({ reason: 'missing' });
+  expect(client.getQueryData(manifestQuery.queryKey)).toEqual(manifestWith('old.json'));
+});
+
+it('finds a file by the manifest that another tab has stored, where the host does not answer', async () => {
+  host.set('old.json', () => {
+    throw new TypeError('Failed to fetch');
+  });
   host.set('manifest.json', () => Response.json(manifestWith('new.json')));
   host.set('new.json', () => Response.json(month));
-  await read();
-  expect(client.getQueryState(['month', '2025-05'])?.isInvalidated).toBe(true);
+  expect(await read()).toEqual(month);
 });

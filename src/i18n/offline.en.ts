@@ -32,6 +32,8 @@ export const offlineEn: OfflineWords = {
     foreign:
       'Storing has stopped, since another page came in place of the data. The Wi-Fi may want you to log in; then it goes on.',
     full: 'Storing has stopped, since this device has no room. What is stored can be read. Make room, then try again.',
+    storage:
+      'Storing has stopped, since this device’s storage does not work. Restart the browser, then try again.',
     app: 'The app could not be stored. Check the room on this device and the connection, then try again.',
   },
   failed: (count) => `${counted(count, 'file', 'files')} could not be fetched`,

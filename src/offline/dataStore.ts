@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { manifestFile } from '../bundle/addresses.ts';
 import { manifestSchema, type Manifest } from '../bundle/bundle.ts';
+import { BundleError, fetchBytes } from '../bundle/readBundleFile.ts';
 import { readWholeFile } from '../bundle/readWholeFile.ts';
 
 const manifestText = v.pipe(v.string(), v.parseJson(), manifestSchema);
@@ -54,12 +55,18 @@ export class DataStore {
   /**
    * Keeps the host's manifest if it is still this one. All of it, since a later version of the app may need what this one
    * does not know.
+   * @returns whether it was kept
    */
-  async keepManifest(manifest: Manifest, signal: AbortSignal): Promise<void> {
-    const response = await fetch(this.folder + manifestFile, { cache: 'no-store', signal });
-    const parsed = v.safeParse(manifestText, await response.clone().text());
-    if (parsed.success && isSameManifest(parsed.output, manifest))
-      await this.put(manifestFile, await response.text());
+  async keepManifest(manifest: Manifest, signal: AbortSignal): Promise<boolean> {
+    const url = this.folder + manifestFile;
+    const bytes = await fetchBytes(url, signal, { cache: 'no-store' }).catch((error: unknown) => {
+      if (error instanceof BundleError) return undefined;
+      throw error;
+    });
+    const parsed = v.safeParse(manifestText, new TextDecoder().decode(bytes));
+    if (!bytes || !parsed.success || !isSameManifest(parsed.output, manifest)) return false;
+    await this.put(manifestFile, bytes);
+    return true;
   }
 
   async remove(files: Iterable<string>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Month, MonthDay } from '../bundle/bundle.ts';
-import type { Progress } from './offlineState.ts';
+
+import type { Progress } from './storing.ts';
 import { planDay, sumBytes, type PlannedFiles, type StoragePlan } from './planStorage.ts';
 
 /**
@@ -16,6 +17,7 @@ export function measureProgress(
   const isStored = ({ files }: PlannedFiles) => files.every((file) => stored.has(file));
   const isDayStored = (day: MonthDay) => isStored(planDay(day));
   const planned = [...plan.first, ...plan.newest, ...plan.index, ...plan.rest];
+  const plannedFiles = new Set(planned.flatMap(({ files }) => files));
   const storedDays = months.flatMap(({ days }) => days.filter(isDayStored));
   return {
     storedBytes: sumBytes(planned.filter(isStored)),
@@ -29,5 +31,6 @@ export function measureProgress(
       missingBytes: sumBytes(days.filter((day) => !isDayStored(day))),
       isRequested: requested.has(month),
     })),
+    isWhole: months.every(({ days }) => days.every(({ texts }) => plannedFiles.has(texts))),
   };
 }

@@ -22,32 +22,36 @@ export interface OfflineSite {
 
 /** What can be asked of it. */
 export interface OfflineControls {
-  /** Asks the host at once whether it has something new. */
-  check: () => void;
+  /** A file could not be had, though the host may well be there. */
+  hearLoss: () => void;
+  /** The app goes by this manifest now. */
+  take: (manifest: Manifest) => void;
   /** Tries again to store what could not be stored. */
   repeat: () => void;
   /** Has a month stored beyond what is stored of itself, or its days removed. */
   requestMonth: (month: string, isRequested: boolean) => void;
 }
 
-/** The app and its data on this device. All but the state comes behind the first view, and may be asked before it is here. */
+const startAgainMs = 30_000;
+
+/** The app and its data on this device. All but the state comes behind the first view; what is told before is heard then. */
 export class Offline {
   readonly state = new OfflineStore();
-  private controls: Promise<OfflineControls> | undefined;
+  private begin: (controls: OfflineControls) => void = () => undefined;
+  private readonly controls = new Promise<OfflineControls>((resolve) => (this.begin = resolve));
 
   start(site: OfflineSite): void {
-    this.controls ??= import('./offlineSession.ts').then(({ startOffline }) =>
-      startOffline(this.state, site),
-    );
-    this.controls.catch(() => {
-      // The network went before it was here.
-      this.controls = undefined;
-      window.addEventListener('online', () => this.start(site), { once: true });
-    });
+    import('./offlineSession.ts')
+      .then(({ startOffline }) => startOffline(this.state, site))
+      .then(this.begin, () => {
+        // The network went before it was here.
+        this.state.update({ storing: { status: 'stopped', reason: 'app', progress: undefined } });
+        setTimeout(() => this.start(site), startAgainMs);
+      });
   }
 
   tell(command: (controls: OfflineControls) => void): void {
-    this.controls?.then(command).catch(() => undefined);
+    void this.controls.then(command);
   }
 }
 

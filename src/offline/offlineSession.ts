@@ -7,9 +7,10 @@ import type { OfflineControls, OfflineSite } from './offline.ts';
 import { makeOfflineNames } from './offlineNames.ts';
 import type { OfflineStore } from './offlineState.ts';
 import { RequestedMonths } from './requestedMonths.ts';
-import { isInstalled, registerServiceWorker } from './serviceWorkerRegistration.ts';
+import { isInstalled, isPageStored, registerServiceWorker } from './serviceWorkerRegistration.ts';
+import type { StopReason } from './storing.ts';
 import { StoringRunner } from './storingRunner.ts';
-import { watchHost } from './watchHost.ts';
+import { watchHost, type HostWatch } from './watchHost.ts';
 
 /** Stores the app and the collection on this device, and looks for what is new, for as long as the page is open. */
 export async function startOffline(store: OfflineStore, site: OfflineSite): Promise<OfflineControls> {
@@ -19,13 +20,15 @@ export async function startOffline(store: OfflineStore, site: OfflineSite): Prom
 }
 
 class OfflineSession implements OfflineControls {
-  readonly check: () => void;
   private readonly store: OfflineStore;
   private readonly site: OfflineSite;
   private readonly names;
   private readonly requested: RequestedMonths;
+  private readonly host: HostWatch;
+  private readonly runner: StoringRunner;
   private registration: ServiceWorkerRegistration | undefined;
-  private runner: StoringRunner | undefined;
+  private installing: Promise<void> | undefined;
+  private isInstalled = false;
   /** What the app goes by, and what of it the reader was told. */
   private known: Manifest | undefined;
   private told: Manifest | undefined;
@@ -35,50 +38,70 @@ class OfflineSession implements OfflineControls {
     this.site = site;
     this.names = makeOfflineNames(site.base);
     this.requested = new RequestedMonths(this.names.requested);
-    this.check = watchHost(store, {
-      renewManifest: () => this.renewManifest(),
-      onAnswer: (manifest) => this.take(manifest),
+    this.host = watchHost(store, {
+      ask: () => this.ask(),
       onReturn: () => {
         site.onReturn();
-        this.runner?.restart();
+        this.goOn();
       },
     });
+    this.runner = new StoringRunner(
+      this.names,
+      {
+        folder: site.folder,
+        readManifest: site.readManifest,
+        readRequested: () => this.requested.all,
+        waitForQuiet: site.waitForQuiet,
+        lookAgain: async () => this.take(await site.renewManifest()),
+        onStop: () => this.host.hearLoss(),
+      },
+      store,
+    );
+    this.requested.follow(() => this.goOn());
   }
 
   async start(): Promise<void> {
     this.known = await this.site.readManifest().catch(() => undefined);
-    // What comes from this device may be of yesterday; what has just come from the host is not.
-    if (!this.known || isControlled()) this.check();
-    void this.install();
+    // What has just come from the host is not of yesterday.
+    if (!this.known || isPageStored()) this.host.check();
+    this.goOn();
+  }
+
+  check(): void {
+    this.host.check();
+  }
+
+  hearLoss(): void {
+    this.host.hearLoss();
   }
 
   repeat(): void {
-    this.check();
-    if (this.runner) this.runner.restart();
-    else void this.install();
+    this.host.check();
+    this.goOn();
   }
 
   requestMonth(month: string, isRequested: boolean): void {
     this.requested.set(month, isRequested);
-    if (isRequested) this.runner?.restart();
-    else void this.runner?.remove(this.known?.months.find((entry) => entry.month === month)?.file);
+    this.goOn();
   }
 
-  private async renewManifest(): Promise<Manifest> {
-    const manifest = await this.site.renewManifest();
-    // A script that cannot be had now is asked for the next time.
-    this.registration?.update().catch(() => undefined);
-    return manifest;
-  }
-
-  private take(manifest: Manifest): void {
+  take(manifest: Manifest): void {
     const before = this.known;
     this.known = manifest;
     if (manifest === before) return;
-    this.runner?.restart();
+    this.goOn();
     if (!this.store.read().newDays) this.told = before;
     // Should it fail, there are new days all the same: the calendar has them.
     if (this.told) void this.tellNewDays(this.told, manifest).catch(() => undefined);
+  }
+
+  /** Looks for a new version of the app and of the data. @throws {BundleError} */
+  private async ask(): Promise<void> {
+    // A script that cannot be had now is asked for the next time. It may be what reads the next format of the data.
+    this.registration?.update().catch(() => undefined);
+    this.take(await this.site.renewManifest());
+    const { storing } = this.store.read();
+    if (storing.status === 'complete' && storing.progress.failed.length > 0) this.goOn();
   }
 
   private async tellNewDays(told: Manifest, now: Manifest): Promise<void> {
@@ -89,40 +112,31 @@ class OfflineSession implements OfflineControls {
     this.store.update({ newDays });
   }
 
-  /** Stores the app, then, without end, whatever the manifest names. */
+  /** Stores the app, if it is not yet, and whatever of the data is missing. */
+  private goOn(): void {
+    if (this.isInstalled) this.runner.restart();
+    else this.installing ??= this.install().finally(() => (this.installing = undefined));
+  }
+
   private async install(): Promise<void> {
-    const { base, entry } = this.site;
-    this.registration = await registerServiceWorker(base + serviceWorkerFile, base, () =>
+    const { base } = this.site;
+    const registration = await registerServiceWorker(base + serviceWorkerFile, base, () =>
       this.store.update({ hasNewVersion: true }),
     );
-    if (!this.registration) {
-      this.store.update({ storing: { status: 'unsupported' } });
-      return;
-    }
-    holdPage(this.names.page(entry));
-    if (await isInstalled(this.registration)) this.runStoring();
-    else this.store.update({ storing: { status: 'stopped', reason: 'app', progress: undefined } });
+    if (registration === 'unsupported') this.store.update({ storing: { status: 'unsupported' } });
+    else if (registration === 'failed') this.stop('app');
+    else await this.finishInstall(registration);
   }
 
-  private runStoring(): void {
-    this.runner = new StoringRunner(
-      this.names,
-      {
-        folder: this.site.folder,
-        readManifest: this.site.readManifest,
-        readRequested: () => this.requested.all,
-        waitForQuiet: this.site.waitForQuiet,
-        lookAgain: async () => this.take(await this.site.renewManifest()),
-        onStop: this.check,
-      },
-      this.store,
-    );
-    this.requested.follow(() => this.runner?.restart());
-    this.runner.restart();
+  private async finishInstall(registration: ServiceWorkerRegistration): Promise<void> {
+    if (!this.registration) holdPage(this.names.page(this.site.entry));
+    this.registration = registration;
+    this.isInstalled = await isInstalled(registration);
+    if (this.isInstalled) this.runner.restart();
+    else this.stop('app');
   }
-}
 
-/** Whether a service worker stands between this page and its host. */
-function isControlled(): boolean {
-  return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker?.controller !== null;
+  private stop(reason: StopReason): void {
+    this.store.update({ storing: { status: 'stopped', reason, progress: undefined } });
+  }
 }

@@ -53,6 +53,7 @@ it('counts a day when both of its files are stored, and a paper once', () => {
     plannedBytes: sumCollection(manifest),
     storedDays: 2,
     storedPapers: 1,
+    isWhole: true,
     months: [
       { month: '2025-05', days: 2, storedDays: 1, missingBytes: 100, isRequested: false },
       { month: '2025-04', days: 1, storedDays: 1, missingBytes: 0, isRequested: false },

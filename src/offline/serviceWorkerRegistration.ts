@@ -1,27 +1,54 @@
+/** This page's service worker when it began; a later one may have come before anybody listens. */
+const atStart = findContainer()?.controller ?? undefined;
+
+/** Nothing in private windows of some browsers, and on pages that were not fetched over https. */
+function findContainer(): ServiceWorkerContainer | undefined {
+  return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+}
+
+/** Whether the page came from this device, and may be of yesterday. */
+export function isPageStored(): boolean {
+  return atStart !== undefined;
+}
+
 /**
- * Registers the service worker and waits until one is at work.
+ * Registers the service worker.
  * @param onNewVersion called when a newer one than the page's has taken over
- * @returns nothing where the browser has none, or forbids it
+ * @returns `unsupported` where the browser has none or forbids it; `failed` where its script did not come
  */
 export async function registerServiceWorker(
   url: string,
   scope: string,
   onNewVersion: () => void,
-): Promise<ServiceWorkerRegistration | undefined> {
-  const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-  if (!container) return undefined;
-  let isControlled = container.controller !== null;
-  container.addEventListener('controllerchange', () => {
-    // The first of all takes over a page of its own version.
-    if (isControlled) onNewVersion();
-    isControlled = true;
-  });
+): Promise<ServiceWorkerRegistration | 'unsupported' | 'failed'> {
+  const container = findContainer();
+  if (!container) return 'unsupported';
   try {
-    return await container.register(url, { scope, updateViaCache: 'none' });
-  } catch {
-    // Private windows and settings forbid it in ways of their own. Everything but being without a network goes on.
-    return undefined;
+    // What stands in for it in a test browser gives nothing.
+    const registration = (await container.register(url, { scope, updateViaCache: 'none' })) as
+      ServiceWorkerRegistration | undefined;
+    if (registration) followVersions(container, registration, onNewVersion);
+    return registration ?? 'unsupported';
+  } catch (error) {
+    // A script that cannot be had is a `TypeError`; settings and private windows forbid in ways of their own.
+    return error instanceof TypeError ? 'failed' : 'unsupported';
   }
+}
+
+function followVersions(
+  container: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  onNewVersion: () => void,
+): void {
+  // Loaded past its service worker, a page is of the version that is at work. The first one of all is the page's own.
+  let known = atStart ?? registration.active ?? undefined;
+  const compare = () => {
+    const now = container.controller ?? known;
+    if (known && now !== known) onNewVersion();
+    known = now;
+  };
+  compare();
+  container.addEventListener('controllerchange', compare);
 }
 
 /** Whether a service worker is at work, once it has stored the app or has failed to. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Manifest } from '../bundle/bundle.ts';
 import { BundleError } from '../bundle/readBundleFile.ts';
 import type { DataStore } from './dataStore.ts';
-import type { Progress } from './offlineState.ts';
+import type { Progress } from './storing.ts';
 import { StorageStop, storeCollection } from './storeCollection.ts';
 import { makeCollection } from './testCollection.ts';
 
@@ -13,13 +13,18 @@ class FakeStore {
   readonly kept = new Set<string>();
   readonly fetched: string[] = [];
   readonly failures = new Map<string, Error>();
+  /** Files that fail the first time alone. */
+  readonly onlyOnce = new Set<string>();
   known: Manifest | undefined;
+  /** Whether the host was given another collection in the meantime. */
+  hasOtherManifest = false;
 
   list = () => Promise.resolve(new Set(this.kept));
   readManifest = () => Promise.resolve(this.known);
 
   keep = async (file: string) => {
     const failure = this.failures.get(file);
+    if (this.onlyOnce.has(file)) this.failures.delete(file);
     if (failure) throw failure;
     this.fetched.push(file);
     this.kept.add(file);
@@ -29,8 +34,10 @@ class FakeStore {
     Promise.resolve(this.kept.has(file) ? months.find(({ month }) => file.includes(month)) : undefined);
 
   keepManifest = async (kept: Manifest) => {
+    if (this.hasOtherManifest) return false;
     this.fetched.push('manifest.json');
     this.known = kept;
+    return true;
   };
 
   remove = async (files: string[]) => {
@@ -65,6 +72,8 @@ function run(lookAgain: () => Promise<unknown> = () => Promise.resolve()): Promi
 const gone = (file: string, reason: BundleError['reason']) =>
   store.failures.set(file, new BundleError(reason, file));
 
+const isAway = () => Promise.reject(new BundleError('unreachable', 'manifest.json'));
+
 it('keeps the manifest as soon as the newest day can be opened by it, where none was kept', async () => {
   await run();
   expect(store.fetched.indexOf('manifest.json')).toBe(4);
@@ -75,7 +84,7 @@ it('keeps the manifest as soon as the newest day can be opened by it, where none
 it('keeps a newer manifest only when all that the older one could open is here', async () => {
   store.known = makeCollection(['2025-04-30', '2025-05-21']).manifest;
   gone('papers/2504.json', 'unreachable');
-  await expect(run()).rejects.toMatchObject({ reason: 'unreachable' });
+  await expect(run(isAway)).rejects.toMatchObject({ reason: 'unreachable' });
   expect(store.known).not.toEqual(manifest);
   store.failures.clear();
   await run();
@@ -85,11 +94,29 @@ it('keeps a newer manifest only when all that the older one could open is here',
 
 it('goes on where it stopped, and fetches nothing twice', async () => {
   gone('days/2025-04-30.texts.json', 'unreachable');
-  await expect(run()).rejects.toBeInstanceOf(StorageStop);
+  await expect(run(isAway)).rejects.toBeInstanceOf(StorageStop);
   store.failures.clear();
   await run();
   expect(new Set(store.fetched).size).toBe(store.fetched.length);
   expect(progress?.storedDays).toBe(3);
+});
+
+it('removes nothing and stops where the host has another manifest by now, which begins storing anew', async () => {
+  store.known = makeCollection(['2025-04-30', '2025-05-21']).manifest;
+  store.kept.add('months/2025-05.1.json');
+  store.hasOtherManifest = true;
+  await expect(run()).rejects.toBeInstanceOf(StorageStop);
+  expect(looks).toBe(1);
+  expect(store.kept).toContain('months/2025-05.1.json');
+});
+
+it('tries a file again that was lost on the way, and goes on without one that the host refuses', async () => {
+  gone('search/1.bin', 'unreachable');
+  store.onlyOnce.add('search/1.bin');
+  gone('search/0.bin', 'refused');
+  await run();
+  expect(progress?.failed).toEqual([{ file: 'search/0.bin', reason: 'refused' }]);
+  expect(store.kept).toContain('search/1.bin');
 });
 
 it('removes what the collection no longer names, and nothing as long as a file is missing', async () => {

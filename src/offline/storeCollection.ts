@@ -2,12 +2,15 @@ import { monthSchema, type Manifest, type Month } from '../bundle/bundle.ts';
 import { manifestFile } from '../bundle/addresses.ts';
 import { BundleError } from '../bundle/readBundleFile.ts';
 import { isSameManifest, type DataStore } from './dataStore.ts';
-import type { FailedFile, Progress, StopReason } from './offlineState.ts';
 import { measureProgress } from './measureProgress.ts';
 import { planStorage, type PlannedFiles, type StoragePlan } from './planStorage.ts';
+import type { FailedFile, Progress, StopReason } from './storing.ts';
 
 /** Counting what is stored takes a while in a large collection, so it is not done with each file. */
 const reportEveryMs = 250;
+
+/** One look at the host says for so long that it answers. */
+const lookAgainMs = 5_000;
 
 /** So many files come at a time: enough for a slow line, and it leaves the browser some for the reader. */
 const parallelFiles = 3;
@@ -59,9 +62,11 @@ class CollectionStoring {
   private readonly requested: ReadonlySet<string>;
   private readonly page: StoringPage;
   private readonly stored: Set<string>;
-  private readonly failed: FailedFile[] = [];
+  /** By file. */
+  private readonly failed = new Map<string, FailedFile>();
   private months: Month[] = [];
   private reportedAt = 0;
+  private lookedAt = 0;
   private isOver = false;
   private plan: StoragePlan;
 
@@ -82,10 +87,12 @@ class CollectionStoring {
     await this.readMonths(this.manifest.months);
     await this.keepAll([...this.plan.newest, ...this.plan.index]);
     // From now on, all that could be opened by the manifest before can be by this one.
-    if (known && !isSameManifest(known, this.manifest) && this.failed.length === 0) await this.keepManifest();
-    await this.keepAll(this.plan.rest);
+    const isLacking = this.failed.size > 0;
+    if (known && !isLacking && !isSameManifest(known, this.manifest)) await this.keepManifest();
     this.report();
-    if (this.failed.length === 0) await this.removeUnneeded();
+    // Before the rest, which may need the room.
+    if (!isLacking) await this.removeUnneeded();
+    await this.keepAll(this.plan.rest);
     this.report();
   }
 
@@ -120,56 +127,62 @@ class CollectionStoring {
     await this.page.waitForQuiet();
     this.page.signal.throwIfAborted();
     try {
-      await this.page.store.keep(file, this.page.signal);
+      await this.tryTwice(file);
       this.stored.add(file);
+      this.failed.delete(file);
     } catch (error) {
-      const reason = await this.findReason(error);
-      // Also where one of the other lines has met it.
-      if (!this.failed.some((failed) => failed.file === file)) this.failed.push({ file, reason });
+      if (!(error instanceof BundleError)) throw error;
+      this.failed.set(file, { file, reason: error.reason });
     }
   }
 
-  /** Why one file could not be kept. @throws what keeps the others from being kept as well */
-  private async findReason(error: unknown): Promise<FailedFile['reason']> {
-    if (!(error instanceof BundleError)) throw error;
-    if (error.reason === 'unreachable' || error.reason === 'refused')
-      throw new StorageStop('unreachable', error);
-    if (error.reason !== 'broken') await this.lookAgain();
-    return error.reason;
+  /** Where the host answers, what it did not give may have been lost on the way. */
+  private async tryTwice(file: string): Promise<void> {
+    const { store, signal } = this.page;
+    try {
+      await store.keep(file, signal);
+    } catch (error) {
+      if (!(error instanceof BundleError) || error.reason === 'broken') throw error;
+      await this.lookAgain();
+      await store.keep(file, signal);
+    }
   }
 
-  /** Whether it is only this file that the host does not have. */
+  /**
+   * Finds out whether it is only this file that the host does not give.
+   * @throws {StorageStop} where it gives nothing; an `AbortError` where there is a newer manifest
+   */
   private async lookAgain(): Promise<void> {
-    try {
-      await this.page.lookAgain();
-    } catch (error) {
-      const isForeign = error instanceof BundleError && error.reason === 'foreign';
-      throw new StorageStop(isForeign ? 'foreign' : 'unreachable', error);
+    if (Date.now() - this.lookedAt > lookAgainMs) {
+      await this.page.lookAgain().catch((error: unknown) => {
+        const isForeign = error instanceof BundleError && error.reason === 'foreign';
+        throw new StorageStop(isForeign ? 'foreign' : 'unreachable', error);
+      });
+      this.lookedAt = Date.now();
     }
     this.page.signal.throwIfAborted();
   }
 
+  /** @throws {StorageStop} where the host has no such manifest any more, and nothing newer either */
   private async keepManifest(): Promise<void> {
-    try {
-      await this.page.store.keepManifest(this.manifest, this.page.signal);
-    } catch (error) {
-      // What else can go wrong is the line; the rest is the browser's, which tells them apart.
-      throw error instanceof TypeError ? new StorageStop('unreachable', error) : error;
-    }
+    const { store, signal } = this.page;
+    if (await store.keepManifest(this.manifest, signal)) return;
+    this.lookedAt = 0;
+    await this.lookAgain();
+    throw new StorageStop('unreachable', 'The manifest could not be kept.');
   }
 
-  /** What an older collection had and this one has not. */
+  /** What an older collection had and this one has not, and what the reader no longer asks for. */
   private async removeUnneeded(): Promise<void> {
-    const { months, paperParts, search } = this.manifest;
-    if (this.months.length < months.length) return;
+    const { first, newest, index, rest } = this.plan;
     const needed = new Set([
       manifestFile,
-      ...[...months, ...paperParts, ...search.shards, search.glossary].map(({ file }) => file),
-      ...this.months.flatMap(({ days }) => days.flatMap(({ list, texts }) => [list, texts])),
+      ...[first, newest, index, rest].flat().flatMap(({ files }) => files),
     ]);
     const unneeded = [...this.stored].filter((file) => !needed.has(file));
     await this.page.store.remove(unneeded);
     for (const file of unneeded) this.stored.delete(file);
+    this.report();
   }
 
   private reportSometimes(): void {
@@ -180,6 +193,6 @@ class CollectionStoring {
     if (this.isOver) return;
     this.reportedAt = Date.now();
     const { plan, months, stored, requested, failed } = this;
-    this.page.report({ ...measureProgress(plan, months, stored, requested), failed: [...failed] });
+    this.page.report({ ...measureProgress(plan, months, stored, requested), failed: [...failed.values()] });
   }
 }

@@ -1,7 +1,9 @@
-import { monthSchema, type Manifest } from '../bundle/bundle.ts';
+import type { Manifest } from '../bundle/bundle.ts';
 import { DataStore } from './dataStore.ts';
 import type { OfflineNames } from './offlineNames.ts';
-import type { OfflineStore, Progress, Storing } from './offlineState.ts';
+import * as v from 'valibot';
+import type { OfflineStore } from './offlineState.ts';
+import { storingSchema, type Progress, type Storing } from './storing.ts';
 import { StorageStop, storeCollection, type StoringPage } from './storeCollection.ts';
 
 /** What a run needs besides the names. */
@@ -27,8 +29,9 @@ export class StoringRunner {
     this.source = source;
     this.store = store;
     this.channel = new BroadcastChannel(names.storing);
-    this.channel.addEventListener('message', ({ data }: MessageEvent<Storing>) => {
-      store.update({ storing: data });
+    this.channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const parsed = v.safeParse(storingSchema, data);
+      if (parsed.success) store.update({ storing: parsed.output });
     });
   }
 
@@ -41,15 +44,6 @@ export class StoringRunner {
       .request(this.names.storing, { signal }, () => this.run(signal))
       // Only by being aborted, while another tab stores.
       .catch(() => undefined);
-  }
-
-  /** Removes the days of a month, by the month's own file; those that are stored of themselves come back. */
-  async remove(monthFile: string | undefined): Promise<void> {
-    this.running.abort();
-    const store = await DataStore.open(this.names.data, this.source.folder);
-    const month = monthFile === undefined ? undefined : await store.read(monthFile, monthSchema);
-    await store.remove(month?.days.flatMap(({ list, texts }) => [list, texts]) ?? []);
-    this.restart();
   }
 
   private async run(signal: AbortSignal): Promise<void> {
@@ -71,9 +65,9 @@ export class StoringRunner {
       if (progress) this.tell({ status: 'complete', progress });
     } catch (error) {
       if (signal.aborted) return;
-      const reason = error instanceof StorageStop ? error.reason : 'unreachable';
+      const reason = error instanceof StorageStop ? error.reason : 'storage';
       this.tell({ status: 'stopped', reason, progress });
-      if (reason !== 'full') this.source.onStop();
+      if (reason === 'unreachable' || reason === 'foreign') this.source.onStop();
     }
   }
 

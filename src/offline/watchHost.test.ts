@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Manifest } from '../bundle/bundle.ts';
 import { BundleError, type BundleErrorReason } from '../bundle/readBundleFile.ts';
 import { OfflineStore } from './offlineState.ts';
-import { watchHost } from './watchHost.ts';
+import { watchHost, type HostWatch } from './watchHost.ts';
 
 const minute = 60_000;
 
@@ -12,7 +11,7 @@ let store: OfflineStore;
 let count: { asked: number; returned: number };
 /** Why the host does not answer; nothing where it does. */
 let trouble: BundleErrorReason | undefined;
-let check: () => void;
+let watch: HostWatch;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,13 +19,11 @@ beforeEach(() => {
   const own = { asked: 0, returned: 0 };
   count = own;
   trouble = undefined;
-  check = watchHost(store, {
-    renewManifest: async () => {
+  watch = watchHost(store, {
+    ask: async () => {
       own.asked += 1;
       if (trouble) throw new BundleError(trouble, 'manifest.json');
-      return {} as Manifest;
     },
-    onAnswer: () => undefined,
     onReturn: () => (own.returned += 1),
   });
 });
@@ -49,7 +46,7 @@ it('asks when the reader comes back to the tab, though not twice in a minute', a
 
 it('asks again and again, ever more slowly, as long as the host does not answer, and says when it does', async () => {
   trouble = 'unreachable';
-  check();
+  watch.check();
   await settle();
   expect(store.read().connection).toBe('unreachable');
   await vi.advanceTimersByTimeAsync(10 * minute);
@@ -68,9 +65,21 @@ it.each([
   ['missing', 'reachable'],
 ] as const)('takes a host whose manifest is %s for %s', async (reason, connection) => {
   trouble = reason;
-  check();
+  watch.check();
   await settle();
   expect(store.read().connection).toBe(connection);
+});
+
+it('has what was lost asked for again, ever more slowly, where the host itself answers', async () => {
+  watch.hearLoss();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(count).toEqual({ asked: 1, returned: 1 });
+  watch.hearLoss();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(count.returned).toBe(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(count.returned).toBe(2);
+  expect(store.read().connection).toBe('reachable');
 });
 
 it('decides nothing by what the browser says of its network', async () => {

@@ -1,4 +1,3 @@
-import type { Manifest } from '../bundle/bundle.ts';
 import { BundleError } from '../bundle/readBundleFile.ts';
 import type { Connection, OfflineStore } from './offlineState.ts';
 
@@ -8,41 +7,67 @@ const leastPauseMs = 60_000;
 /** How long to wait for a host that did not answer, at first and at most. */
 const firstWaitMs = 4_000;
 const longestWaitMs = 60_000;
+/** So long without a loss, and the next one is the first. */
+const lossMemoryMs = 300_000;
 
 interface HostEvents {
-  /** Asks the host for its manifest. @throws {BundleError} */
-  renewManifest: () => Promise<Manifest>;
-  /** The host has answered: with this. */
-  onAnswer: (manifest: Manifest) => void;
-  /** The host answers again. */
+  /** Looks for something new. @throws {BundleError} */
+  ask: () => Promise<void>;
+  /** What failed may be asked for again. */
   onReturn: () => void;
+}
+
+export interface HostWatch {
+  /** Asks at once. */
+  check: () => void;
+  /** A file could not be had, though the host may well be there. */
+  hearLoss: () => void;
 }
 
 /**
  * Asks the host whether it has something new: when the reader returns to the tab, every hour, and, as long as it does not
  * answer, again and again.
- * @returns asks at once
  */
-export function watchHost(store: OfflineStore, events: HostEvents): () => void {
+export function watchHost(store: OfflineStore, { ask, onReturn }: HostEvents): HostWatch {
   let asking: Promise<void> | undefined;
   let askedAt = Date.now();
   let failures = 0;
+  const losses = { count: 0, at: 0, isOpen: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function ask(): Promise<void> {
+  async function askOnce(): Promise<void> {
     askedAt = Date.now();
-    const connection = await askHost(events);
     const before = store.read().connection;
+    const connection = await findConnection(ask);
     if (connection !== before) store.update({ connection });
     const isAway = connection !== 'reachable';
     failures = isAway ? failures + 1 : 0;
     clearTimeout(timer);
-    timer = setTimeout(check, isAway ? Math.min(firstWaitMs * 2 ** (failures - 1), longestWaitMs) : hourMs);
-    if (!isAway && (before === 'unreachable' || before === 'foreign')) events.onReturn();
+    timer = setTimeout(check, isAway ? waitMs(firstWaitMs, failures) : hourMs);
+    if (isAway) return;
+    if (before === 'unreachable' || before === 'foreign') onReturn();
+    else if (losses.isOpen) {
+      // The host is there, and a file of it is not: asking for that at once, and for ever, would help nobody.
+      clearTimeout(timer);
+      timer = setTimeout(retryLost, waitMs(1000, losses.count));
+    }
+  }
+
+  function retryLost(): void {
+    losses.isOpen = false;
+    timer = setTimeout(check, hourMs);
+    onReturn();
   }
 
   function check(): void {
-    asking ??= ask().finally(() => (asking = undefined));
+    asking ??= askOnce().finally(() => (asking = undefined));
+  }
+
+  function hearLoss(): void {
+    losses.count = Date.now() - losses.at > lossMemoryMs ? 1 : losses.count + 1;
+    losses.at = Date.now();
+    losses.isOpen = true;
+    check();
   }
 
   document.addEventListener('visibilitychange', () => {
@@ -53,12 +78,17 @@ export function watchHost(store: OfflineStore, events: HostEvents): () => void {
   window.addEventListener('online', check);
   window.addEventListener('offline', check);
   timer = setTimeout(check, hourMs);
-  return check;
+  return { check, hearLoss };
 }
 
-async function askHost({ renewManifest, onAnswer }: HostEvents): Promise<Connection> {
+/** Ever longer, in steps of two. */
+function waitMs(first: number, count: number): number {
+  return Math.min(first * 2 ** (count - 1), longestWaitMs);
+}
+
+async function findConnection(ask: () => Promise<void>): Promise<Connection> {
   try {
-    onAnswer(await renewManifest());
+    await ask();
     return 'reachable';
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;

@@ -16,7 +16,7 @@ export function lazyView<Props>(
 }
 
 async function recover(error: unknown): Promise<never> {
-  if (!takeTurn() || !(await isNewerVersionOut())) throw error;
+  if (!(await isNewerVersionOut()) || !takeTurn()) throw error;
   location.reload();
   // Nothing of this page is drawn any more.
   return new Promise(() => undefined);

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 
 const site = 'https://host/papers/';
+/** Whether the host answers. */
+let isHostThere = true;
 
 /** Which requests are answered, and by whom: the worker's modules look at their surroundings when they are loaded. */
 let findAnswer: (request: Request) => (() => Promise<Response>) | undefined;
@@ -21,7 +23,10 @@ beforeAll(async () => {
       return Promise.resolve(text === undefined ? undefined : new Response(text));
     },
   });
-  vi.stubGlobal('fetch', (request: Request) => Promise.resolve(new Response(`host: ${request.url}`)));
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (!isHostThere) throw new TypeError('Failed to fetch');
+    return new Response(`host: ${request.url}`);
+  });
   ({ findAnswer } = await import('./rules.ts'));
 });
 
@@ -33,8 +38,26 @@ function ask(path: string, how: Partial<Request> = {}): Promise<string> | undefi
 it('answers every page with the newest stored one', async () => {
   stored.set(`paperdaily:/papers/:app:1 ${site}`, 'page 1');
   stored.set(`paperdaily:/papers/:app:2 ${site}`, 'page 2');
-  for (const path of ['', 'days/2025-05-22', 'search?q=x', 'open?url=https://arxiv.org/abs/2505.15277'])
+  for (const path of [
+    '',
+    'days/2025-05-22',
+    'search?q=x',
+    'open?url=x',
+    'papers/2505.15277',
+    'papers/cs/0112017v2',
+  ])
     expect(await ask(path, { mode: 'navigate' })).toBe('page 2');
+});
+
+it('leaves pages that may be another site’s to the host, as long as that answers', async () => {
+  stored.set(`paperdaily:/papers/:app:2 ${site}`, 'page 2');
+  for (const path of ['papers/', 'papers/days/2025-05-22', 'papers/papers/2505.15277', 'blog/', 'nowhere']) {
+    isHostThere = true;
+    expect(await ask(path, { mode: 'navigate' })).toBe(`host: ${site}${path}`);
+    isHostThere = false;
+    expect(await ask(path, { mode: 'navigate' })).toBe('page 2');
+  }
+  isHostThere = true;
 });
 
 it('answers a file of the app from whichever version has it, and asks the host for what none has', async () => {

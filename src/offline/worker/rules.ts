@@ -1,6 +1,7 @@
 import { bundleFolder, manifestFile } from '../../bundle/addresses.ts';
 import { assetsFolder } from '../appFiles.ts';
-import { findStored } from './appVersions.ts';
+import { isAppPage } from '../appPages.ts';
+import { findAppFile, findDataFile } from './appVersions.ts';
 import { app, baseUrl, pathInSite } from './site.ts';
 
 interface Rule {
@@ -13,25 +14,36 @@ interface Rule {
  * are other origins, and whatever changes something. Nothing that passes is stored: the app is stored when a version of it
  * is installed, the data by the page, which holds each file to its hash.
  *
- * | request                              | answer                                                            |
- * | ------------------------------------ | ----------------------------------------------------------------- |
- * | a page of the app                    | the stored page of the newest whole version; else the host's      |
- * | a file of the app                    | the stored one, of whichever version a page needs; else the host's |
- * | the manifest, to look for new data   | the host's, and nothing else                                      |
- * | the manifest, or any file of the data | the stored one; else the host's                                   |
+ * | request                               | answer                                                             |
+ * | ------------------------------------- | ------------------------------------------------------------------ |
+ * | a page of the app                     | the stored page of the newest whole version; else the host's       |
+ * | a file of the app                     | the stored one, of whichever version a page needs; else the host's |
+ * | the manifest, to look for new data    | the host's, and nothing else                                       |
+ * | the manifest, or any file of the data | the stored one; else the host's                                    |
+ * | any other page below the base         | the host's; the stored page where it does not answer               |
  */
 const rules: Rule[] = [
   {
-    fits: (request, path) => isPage(request) && !isFile(path),
-    answer: async (request) => (await findStored(baseUrl)) ?? fetch(request),
+    fits: (request, path) => isPage(request) && isAppPage(path),
+    answer: async (request) => (await findAppFile(baseUrl)) ?? fetch(request),
   },
   {
-    fits: (_, path) => isAppFile(path),
-    answer: answerFromStore,
+    fits: (_, path) => path.startsWith(assetsFolder) || app.files.includes(path),
+    answer: async (request) => (await findAppFile(request.url)) ?? fetch(request),
   },
   {
     fits: (request, path) => path.startsWith(bundleFolder) && !isLookForNewData(request, path),
-    answer: answerFromStore,
+    answer: async (request) => (await findDataFile(request.url)) ?? fetch(request),
+  },
+  {
+    // Another site may lie there; only without a network is it surely ours that is meant.
+    fits: (request, path) => isPage(request) && !path.startsWith(bundleFolder),
+    answer: (request) =>
+      fetch(request).catch(async (error: unknown) => {
+        const page = await findAppFile(baseUrl);
+        if (page) return page;
+        throw error;
+      }),
   },
 ];
 
@@ -43,21 +55,9 @@ export function findAnswer(request: Request): (() => Promise<Response>) | undefi
   return rule && (() => rule.answer(request));
 }
 
-async function answerFromStore(request: Request): Promise<Response> {
-  return (await findStored(request.url)) ?? fetch(request);
-}
-
 /** Whether a request opens a page, rather than to load something for one. */
 export function isPage(request: Request): boolean {
   return request.mode === 'navigate';
-}
-
-function isFile(path: string): boolean {
-  return isAppFile(path) || path.startsWith(bundleFolder);
-}
-
-function isAppFile(path: string): boolean {
-  return path.startsWith(assetsFolder) || app.files.includes(path);
 }
 
 /** No browser asks so by itself, not even when the reader loads a page anew. */

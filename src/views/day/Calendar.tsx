@@ -21,11 +21,11 @@ export const calendarId = 'calendar';
 export function Calendar({ date }: { date: string }) {
   const words = useWords();
   const format = useDateFormat();
-  const { data: manifest, isError } = useQuery(manifestQuery);
+  const { data: manifest, isLoadingError } = useQuery(manifestQuery);
   const [month, setMonth] = useState(monthOf(date));
   const { previous, next } = neighborMonths(manifest, month);
   // The list beside it says so already.
-  if (isError) return null;
+  if (isLoadingError) return null;
   return (
     <section id={calendarId} tabIndex={-1} className={styles.calendar} aria-label={words.calendar.label}>
       <div className={styles.head}>
@@ -80,7 +80,7 @@ function MonthTable({ month, date }: { month: string; date: string }) {
   const format = useDateFormat();
   const days = useQuery(monthQuery(month));
   const papers = new Map(days.data?.days.map((day) => [day.date, day.paperIds]));
-  if (days.isError) return <QueryError error={days.error} onRetry={() => void days.refetch()} />;
+  if (days.isLoadingError) return <QueryError error={days.error} onRetry={() => void days.refetch()} />;
   return (
     <table className={styles.table} aria-busy={days.isPending}>
       <thead>

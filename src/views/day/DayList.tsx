@@ -44,7 +44,7 @@ function DayListBody({ date, openPaperId, onIntent }: DayListProps) {
   const list = useDayList(date);
   // Beside an open paper, that says so itself.
   const isAlone = openPaperId === undefined;
-  const failed = list.isError ? list : manifest.isError && isAlone ? manifest : undefined;
+  const failed = list.isLoadingError ? list : manifest.isLoadingError && isAlone ? manifest : undefined;
   if (failed) {
     return (
       <div className={styles.notice}>

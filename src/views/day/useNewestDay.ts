@@ -4,14 +4,17 @@ import { hasBegun } from '../../reading/hasBegun.ts';
 
 /**
  * Which day the page of the newest one shows. A newer day that comes while the reader is at work there does not take the
- * list away: it is shown by the next visit to the page. One that comes before the reader has begun takes its place.
+ * list away, nor does the way back to it: the next visit to the page shows it. One that comes before the reader has begun
+ * takes its place.
  * @param newest of all; nothing while that is not known
  */
 export function useNewestDay(newest: string | undefined): string | undefined {
-  const { key } = useLocation();
-  const [shown, setShown] = useState({ key, date: newest });
-  const isFollowed = shown.key !== key || shown.date === undefined || !hasBegun();
-  if (!isFollowed || (shown.key === key && shown.date === newest)) return shown.date;
-  setShown({ key, date: newest });
+  const { key, pathname } = useLocation();
+  /** By visits, which the history has keys for. */
+  const [shown, setShown] = useState<Record<string, string>>({});
+  if (pathname !== '/' || newest === undefined) return newest;
+  const before = shown[key];
+  if (before === newest || (before !== undefined && hasBegun())) return before;
+  setShown({ ...shown, [key]: newest });
   return newest;
 }

@@ -23,7 +23,8 @@ export function YearPanel({ asked, onYear }: YearPanelProps) {
   const words = useLibraryWords().year;
   const { loading } = useWords();
   const manifest = useQuery(manifestQuery);
-  if (manifest.isError) return <QueryError error={manifest.error} onRetry={() => void manifest.refetch()} />;
+  if (manifest.isLoadingError)
+    return <QueryError error={manifest.error} onRetry={() => void manifest.refetch()} />;
   if (!manifest.data) return <p className={styles.panel}>{loading}</p>;
   const years = listYears(manifest.data);
   const year = years.findLast((known) => known <= asked) ?? years[0];
@@ -83,7 +84,7 @@ function Year({ year, manifest }: { year: string; manifest: Manifest }) {
   const library = useWholeLibrary();
   const months = manifest.months.filter(({ month }) => month.startsWith(year));
   const results = useQueries({ queries: months.map(({ month }) => monthQuery(month)) });
-  const failed = results.find(({ isError }) => isError);
+  const failed = results.find(({ isLoadingError }) => isLoadingError);
   const isRead = (paperId: string) => (library.get('read', paperId)?.value ?? '') !== '';
   const days = readYearDays(
     results.flatMap(({ data }) => data?.days ?? []),

@@ -16,8 +16,8 @@ export function useListedEdition(paperId: string): ListedEdition {
   const editions = useQuery(editionsQuery(paperId));
   const edition = editions.data && pickEdition(editions.data);
   const list = useDayList(edition?.date);
-  if (editions.isError) return { status: 'failed', retry: () => void editions.refetch() };
-  if (list.isError) return { status: 'failed', retry: () => void list.refetch() };
+  if (editions.isLoadingError) return { status: 'failed', retry: () => void editions.refetch() };
+  if (list.isLoadingError) return { status: 'failed', retry: () => void list.refetch() };
   if (editions.data && !edition) return { status: 'missing' };
   if (!edition || list.data === undefined) return { status: 'pending' };
   const paper = list.data?.papers.find((listed) => listed.paperId === paperId);

@@ -26,7 +26,7 @@ export function useSavedTitles(days: ReadonlyMap<string, string>, isWanted: bool
   return {
     titles,
     done: results.filter(({ isPending }) => !isPending).length,
-    failed: results.filter(({ isError }) => isError).length,
+    failed: results.filter(({ isLoadingError }) => isLoadingError).length,
     all: dates.length,
   };
 }

@@ -14,7 +14,7 @@ import { PaperSkeleton } from './PaperSkeleton.tsx';
 export function PaperView() {
   const paperId = readPaperPath(useParams()['*']) ?? '';
   const editions = useQuery(editionsQuery(paperId));
-  if (editions.isError) {
+  if (editions.isLoadingError) {
     return <PaperError paperId={paperId} error={editions.error} onRetry={() => void editions.refetch()} />;
   }
   if (editions.isPending) return <PaperSkeleton />;
@@ -43,7 +43,7 @@ function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
     asked,
   );
   if (!chosen || listDay === undefined) return <MissingPaper paperId={paperId} />;
-  if (texts.isError) {
+  if (texts.isLoadingError) {
     return <PaperError paperId={paperId} error={texts.error} onRetry={() => void texts.refetch()} />;
   }
   const edition = texts.data?.editions.find((candidate) => candidate.paperId === paperId);

@@ -2,7 +2,7 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import { useOfflineWords } from '../../i18n/offlineWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useOffline } from '../../offline/offline.ts';
-import type { StoredMonth } from '../../offline/offlineState.ts';
+import type { StoredMonth } from '../../offline/storing.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { formatBytes } from './formatBytes.ts';
 import styles from './OfflineSettings.module.css';
@@ -10,15 +10,11 @@ import styles from './OfflineSettings.module.css';
 interface MonthStorageProps {
   /** Newest first. */
   months: StoredMonth[];
-  isRunning: boolean;
 }
 
 /** The months of a collection that is too large to be stored whole, each to be fetched or removed. */
-export function MonthStorage({ months, isRunning }: MonthStorageProps) {
+export function MonthStorage({ months }: MonthStorageProps) {
   const words = useOfflineWords();
-  const isPartial = months.some(({ isRequested, days, storedDays }) => isRequested || storedDays < days);
-  // As long as it runs, nobody can tell which months are left out in the end.
-  if (!isPartial || (isRunning && !months.some(({ isRequested }) => isRequested))) return null;
   return (
     <details className={styles.months} open>
       <summary>{words.months.title}</summary>

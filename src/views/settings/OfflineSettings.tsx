@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useOfflineWords } from '../../i18n/offlineWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useOffline, useOfflineState } from '../../offline/offline.ts';
-import type { Connection, FailedFile, Progress, StopReason, Storing } from '../../offline/offlineState.ts';
+import type { Connection } from '../../offline/offlineState.ts';
+import type { FailedFile, Progress, StopReason, Storing } from '../../offline/storing.ts';
 import { ActionButton, Actions } from './ActionButton.tsx';
 import { formatBytes } from './formatBytes.ts';
 import { MonthStorage } from './MonthStorage.tsx';
@@ -21,7 +22,9 @@ export function OfflineSettings() {
       <output>{say(storing, connection, words)}</output>
       {progress && progress.failed.length > 0 && <FailedFiles failed={progress.failed} />}
       <RepeatButton storing={storing} />
-      {progress && <MonthStorage months={progress.months} isRunning={storing.status === 'running'} />}
+      {progress && (!progress.isWhole || progress.months.some(({ isRequested }) => isRequested)) && (
+        <MonthStorage months={progress.months} />
+      )}
     </SettingsSection>
   );
 }
@@ -37,9 +40,8 @@ function say(storing: Storing, connection: Connection, words: ReturnType<typeof 
     case 'stopped':
       return words.stopped[findReason(storing.reason, connection)];
     default: {
-      const { failed, months } = storing.progress;
+      const { failed, isWhole } = storing.progress;
       if (failed.length > 0) return '';
-      const isWhole = months.every(({ days, storedDays }) => days === storedDays);
       return isWhole ? words.complete : words.completeNewest;
     }
   }
