@@ -83,7 +83,7 @@ test('a deploy that takes the old files away leaves a session and its note as th
   await page.getByRole('textbox', { name: '메모' }).fill('아직 쓰는 중');
   await host.deploy('nextVersion');
   await lookForNews(page);
-  await expect(page.getByText('새 버전이 준비되었습니다.')).toBeVisible();
+  await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: '메모' })).toHaveValue('아직 쓰는 중');
 
   // Code and data that this page has not asked for before.
@@ -112,7 +112,7 @@ test('two tabs of different versions go on beside each other, and the old versio
   await old.getByRole('link', { name: '논문일보' }).click();
   await host.deploy('nextVersion');
   await lookForNews(old);
-  await expect(old.getByText('새 버전이 준비되었습니다.')).toBeVisible();
+  await expect(old.getByText('새 버전이 있습니다.')).toBeVisible();
   const next = await device.openTab();
   await next.goto(host.url);
   await expect.poll(() => versionOf(next)).toBe('next');
@@ -152,7 +152,7 @@ test('an update that cannot be stored whole leaves the old version at work', asy
   await host.deploy('nextVersion');
   await host.start();
   await lookForNews(page);
-  await expect(page.getByText('새 버전이 준비되었습니다.')).toBeVisible();
+  await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
 });
 
 test.describe('where nothing can be stored', () => {

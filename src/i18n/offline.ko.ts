@@ -5,7 +5,7 @@ export const offlineKo = {
       ? `새 논문 ${papers.toLocaleString('ko')}편이 실렸습니다.`
       : `새 다이제스트 ${days}일치가 실렸습니다.`,
   show: '보기',
-  newVersion: '새 버전이 준비되었습니다.',
+  newVersion: '새 버전이 있습니다.',
   reload: '새로 고침',
   later: '나중에',
   close: '닫기',

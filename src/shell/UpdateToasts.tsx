@@ -3,16 +3,18 @@ import { useNavigate } from 'react-router-dom';
 import { useOfflineWords } from '../i18n/offlineWords.ts';
 import { useWords } from '../i18n/words.ts';
 import { isHostLost, useOffline, useOfflineState } from '../offline/offline.ts';
+import type { NewDays } from '../offline/offlineState.ts';
 import { HiddenText } from '../ui/HiddenText.tsx';
 import { Toast, ToastButton } from '../ui/Toast.tsx';
 
 /** Says that new papers or a new version of the app are here; and what the head's sign shows, to those who do not see it. */
 export function UpdateToasts() {
+  const { newDays } = useOfflineState();
   return (
     <>
       <LostHost />
-      <NewDaysToast />
-      <NewVersionToast />
+      {/* One at a time: a phone has no room for more. */}
+      {newDays ? <NewDaysToast newDays={newDays} /> : <NewVersionToast />}
     </>
   );
 }
@@ -22,12 +24,10 @@ function LostHost() {
   return isHostLost(useOfflineState()) && <HiddenText>{offline.explain}</HiddenText>;
 }
 
-function NewDaysToast() {
+function NewDaysToast({ newDays }: { newDays: NewDays }) {
   const words = useOfflineWords();
   const { state } = useOffline();
-  const { newDays } = useOfflineState();
   const navigate = useNavigate();
-  if (!newDays) return null;
   const forget = () => state.update({ newDays: undefined });
 
   function show(): void {
