@@ -10,15 +10,21 @@ test('says that the network is away, and shows the day when it returns', async (
   await expect(page.locator('[data-paper]')).toHaveCount(11);
 });
 
-test('says that a login page came in place of the data, and tries again', async ({ page }) => {
-  await page.route('**/data/manifest.json', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
-  );
+test('says that a login page came in place of the data, and tries again by itself or when asked', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/data/manifest.json', (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' });
+  });
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('와이파이 로그인이 필요한지 확인하고');
-  await page.unroute('**/data/manifest.json');
+  const before = asked;
   await page.getByRole('button', { name: '다시 시도' }).click();
-  await expect(page.locator('[data-paper]')).toHaveCount(12);
+  await expect.poll(() => asked).toBeGreaterThan(before);
+  await page.unroute('**/data/manifest.json');
+  await expect(page.locator('[data-paper]')).toHaveCount(12, { timeout: 20_000 });
 });
 
 test('says that a file is missing or broken, and which', async ({ page }) => {
