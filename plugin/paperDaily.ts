@@ -6,6 +6,8 @@ import { digestsChangedEvent } from '../src/bundle/digestsChangedEvent.ts';
 import { serviceWorkerFile } from '../src/offline/appFiles.ts';
 import { buildBundle, type Bundle } from './buildBundle.ts';
 import { buildServiceWorker } from './buildServiceWorker.ts';
+import { addContentPolicy } from './contentPolicy.ts';
+import { writeHostFiles } from './hostFiles.ts';
 import { isDigestFile, readCollection } from './readCollection.ts';
 import { writeReport } from './writeReport.ts';
 
@@ -35,9 +37,12 @@ export function paperDaily(digestsDir: string): Plugin {
       async handler(_, output) {
         const page = output['index.html'];
         if (page?.type !== 'asset') return;
+        page.source = addContentPolicy(String(page.source));
         this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
         const serviceWorker = await buildServiceWorker(config.root, config.publicDir, output);
         this.emitFile({ type: 'asset', fileName: serviceWorkerFile, source: serviceWorker });
+        for (const [fileName, source] of writeHostFiles(config.base))
+          this.emitFile({ type: 'asset', fileName, source });
       },
     },
     // Written here, since Vite would name every emitted file on the terminal.

@@ -1,3 +1,5 @@
+import { trustScript } from '../bundle/scriptPolicy.ts';
+
 /** This page's service worker when it began; a later one may have come before anybody listens. */
 const atStart = findContainer()?.controller ?? undefined;
 
@@ -25,7 +27,7 @@ export async function registerServiceWorker(
   if (!container) return 'unsupported';
   try {
     // What stands in for it in a test browser gives nothing.
-    const registration = (await container.register(url, { scope, updateViaCache: 'none' })) as
+    const registration = (await container.register(trustScript(url), { scope, updateViaCache: 'none' })) as
       ServiceWorkerRegistration | undefined;
     if (registration) followVersions(container, registration, onNewVersion);
     return registration ?? 'unsupported';

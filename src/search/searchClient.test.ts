@@ -29,7 +29,10 @@ class FakeWorker extends EventTarget {
   }
 }
 
-beforeEach(() => void vi.stubGlobal('Worker', FakeWorker));
+beforeEach(() => {
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('location', new URL('https://host/search'));
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 const hit: ShownHit = {

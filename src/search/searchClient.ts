@@ -1,7 +1,10 @@
 import type { Manifest } from '../bundle/bundle.ts';
+import { trustScript } from '../bundle/scriptPolicy.ts';
 import type { SearchClient, SearchState, ShownAnswer, ShownHit, ShownSnippet } from './answer.ts';
 import { isSameRequest } from './isSameRequest.ts';
 import type { FromWorker, ToWorker } from './worker/messages.ts';
+// oxlint-disable-next-line import/default -- what the bundler makes of a worker's address
+import searchWorkerUrl from './worker/searchWorker.ts?worker&url';
 
 const nothingYet: SearchState = {
   progress: { searched: 0, total: 0, failed: 0 },
@@ -124,7 +127,7 @@ function startWorker(
   { onMessage, onStart, onFail }: WorkerEvents,
 ): RunningWorker {
   // Its script comes while the page finds out where the index lies.
-  const worker = new Worker(new URL('./worker/searchWorker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustScript(searchWorkerUrl), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => onMessage(data));
   worker.addEventListener('error', onFail);
   let hasStarted = false;
