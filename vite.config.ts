@@ -12,9 +12,22 @@ export default defineConfig(({ mode }) => {
     css: { modules: { generateScopedName } },
     plugins: [react(), shakeRouter(), paperDaily(env['DIGESTS_DIR'] || 'seeds')],
     // Every browser we support preloads modules by itself.
-    build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+    build: {
+      target: 'baseline-widely-available',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [frameworks] } } },
+    },
   };
 });
+
+/**
+ * What every page needs and what hardly ever changes stands in a file of its own: a returning reader of a new version need
+ * not fetch it again. Its parts that only some pages need are left where they are.
+ */
+const frameworks = {
+  name: 'frameworks',
+  test: /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//,
+};
 
 /** `PaperRow-name`: a component's file has a name of its own, so its classes need no hash, and names compress well. */
 function generateScopedName(name: string, file: string): string {

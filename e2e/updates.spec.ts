@@ -82,8 +82,10 @@ test('a deploy that takes the old files away leaves a session and its note as th
   await page.getByRole('button', { name: '메모' }).click();
   await page.getByRole('textbox', { name: '메모' }).fill('아직 쓰는 중');
   await host.deploy('nextVersion');
+  host.requests.length = 0;
   await lookForNews(page);
   await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
+  reportFigure(`a new version ${(sumBytes(host.requests) / 1000).toFixed(1)} kB`);
   await expect(page.getByRole('textbox', { name: '메모' })).toHaveValue('아직 쓰는 중');
 
   // Code and data that this page has not asked for before.
