@@ -50,6 +50,33 @@ test('says so when the code of a view cannot be fetched, and leaves the list as 
   await expect(page.locator('[data-paper]')).toHaveCount(12);
 });
 
+test('goes on where the line breaks on the first visit, before what watches it has come', async ({
+  page,
+}) => {
+  for (const file of [
+    'AfterPaint-*.css',
+    'ListTools-*.js',
+    'offlineSession-*.js',
+    '*.list.*.json',
+    'months/*',
+  ])
+    await page.route(`**/${file}`, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toContainText('연결되면 저절로 열립니다.');
+  await expect(page.getByRole('link', { name: '오프라인' })).toBeVisible();
+  await page.unrouteAll();
+  await expect(page.locator('[data-paper]')).toHaveCount(12, { timeout: 20_000 });
+});
+
+test('keeps the head of the page where the style sheet of a view does not come', async ({ page }) => {
+  await page.route('**/assets/LibraryView-*.css', (route) => route.abort());
+  await page.goto('/library');
+  await expect(page.getByRole('alert')).toContainText('화면을 여는 데 필요한 파일을 받지 못했습니다.');
+  await page.getByRole('link', { name: '논문일보' }).click();
+  await expect(page.locator('[data-paper]')).toHaveCount(12);
+});
+
 test('tells a month that could not be read from an empty one', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('[data-paper]')).toHaveCount(12);

@@ -73,9 +73,9 @@ test('stores the newest 20 MB of 40, goes on where it was interrupted, and fetch
     `${before} days stored when the host was killed, ${countStored(host)} in the end, none of them twice`,
   );
 
-  await offline.getByRole('button', { name: /2025년 2월 받기/ }).click();
+  await offline.getByRole('button', { name: /2025년 2월 받기/ }).press('Enter');
   await expect(offline.getByRole('listitem').filter({ hasText: '2025년 2월' })).toContainText(/월 저장됨/);
-  await expect(offline.getByRole('button', { name: '2025년 2월 지우기' })).toBeVisible();
+  await expect(offline.getByRole('button', { name: '2025년 2월 지우기' })).toBeFocused();
   await host.kill();
   const day = await device.openTab();
   await day.goto(`${host.url}days/2025-02-10`);
@@ -84,6 +84,11 @@ test('stores the newest 20 MB of 40, goes on where it was interrupted, and fetch
   await expect(day.getByRole('alert')).toContainText(
     '이 기기에 저장되어 있지 않고, 서버에 연결할 수 없습니다.',
   );
+  await day.goto(`${host.url}days/2025-06-30`);
+  await expect(
+    day.getByRole('heading', { name: '2025년 6월 30일 월요일은 이 기기에 없습니다' }),
+  ).toBeVisible();
+  await day.goBack();
   await host.start();
   await expect(day.locator('[data-paper]')).toHaveCount(2, { timeout: 30_000 });
 

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useContext, type ComponentType, type ReactNode } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { Suspense, useContext, type ReactNode } from 'react';
+import { Route, Routes, useLocation } from 'react-router-dom';
 import { SearchClientContext } from './reading/searchContext.ts';
 import type { SearchClient } from './search/answer.ts';
 import { AppHeader } from './shell/AppHeader.tsx';
 import { lazyView } from './shell/lazyView.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { lazyExtra } from './ui/lazyExtra.ts';
 import { useAfterPaint } from './ui/useAfterPaint.ts';
 import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
@@ -35,12 +37,7 @@ function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page
 }
 
 /** Keys, undo and what is said in passing come after the first paint; without them all else works. */
-const AfterPaint = lazy<ComponentType>(() =>
-  import('./shell/AfterPaint.tsx').then(
-    (module) => ({ default: module.AfterPaint }),
-    () => ({ default: () => null }),
-  ),
-);
+const AfterPaint = lazyExtra(async () => (await import('./shell/AfterPaint.tsx')).AfterPaint);
 
 function preparePaper(): void {
   // Should it fail, opening the paper says so.
@@ -66,18 +63,20 @@ export function AppRoutes() {
         onSearchIntent={(place) => prepareSearch(searchClient, place)}
         onLibraryIntent={prepareLibrary}
       />
-      <Routes>
-        <Route element={<DayLayout preparePaper={preparePaper} />}>
-          <Route index element={<DayOverview />} />
-          <Route path="days/:date" element={<DayOverview />} />
-          <Route path="papers/*" element={suspended(<PaperView />)} />
-        </Route>
-        <Route path="search" element={suspended(<SearchView preparePaper={preparePaper} />)} />
-        <Route path="settings" element={suspended(<SettingsView />)} />
-        <Route path="library" element={suspended(<LibraryView preparePaper={preparePaper} />)} />
-        <Route path="open" element={suspended(<OpenView />)} />
-        <Route path="*" element={<NotFoundView />} />
-      </Routes>
+      <ErrorBoundary resetKey={useLocation().pathname}>
+        <Routes>
+          <Route element={<DayLayout preparePaper={preparePaper} />}>
+            <Route index element={<DayOverview />} />
+            <Route path="days/:date" element={<DayOverview />} />
+            <Route path="papers/*" element={suspended(<PaperView />)} />
+          </Route>
+          <Route path="search" element={suspended(<SearchView preparePaper={preparePaper} />)} />
+          <Route path="settings" element={suspended(<SettingsView />)} />
+          <Route path="library" element={suspended(<LibraryView preparePaper={preparePaper} />)} />
+          <Route path="open" element={suspended(<OpenView />)} />
+          <Route path="*" element={<NotFoundView />} />
+        </Routes>
+      </ErrorBoundary>
       {useAfterPaint() && (
         <Suspense>
           <AfterPaint />

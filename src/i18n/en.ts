@@ -80,6 +80,8 @@ export const en: Words = {
   missingDay: {
     title: (date) => `There is no digest for ${date}`,
     explain: 'The nearest days are:',
+    awayTitle: (date) => `${date} is not on this device`,
+    awayExplain: 'The server cannot be reached. The day is looked for again when it can.',
     badTitle: 'There is no such date',
     unreadTitle: 'The date could not be read',
     meantDate: 'Addresses have dates like 2025-05-22. Did you mean this day?',

@@ -78,6 +78,8 @@ export const ko = {
   missingDay: {
     title: (date: string) => `${date}에는 다이제스트가 없습니다`,
     explain: '가장 가까운 날을 펼쳐 보세요.',
+    awayTitle: (date: string) => `${date}은 이 기기에 없습니다`,
+    awayExplain: '지금은 서버에 연결할 수 없습니다. 연결되면 다시 확인합니다.',
     badTitle: '없는 날짜입니다',
     unreadTitle: '날짜를 읽을 수 없습니다',
     meantDate: '주소의 날짜는 2025-05-22처럼 적습니다. 이날을 찾으셨나요?',

@@ -51,8 +51,10 @@ export const offlineEn: OfflineWords = {
     partly: (stored, all) => `${stored} of ${all} stored`,
     notStored: 'not stored',
     get: 'Fetch',
+    cancel: 'Cancel',
     remove: 'Remove',
     getMonth: (month, size) => `Fetch ${month} (${size})`,
+    cancelMonth: (month) => `Cancel fetching ${month}`,
     removeMonth: (month) => `Remove ${month}`,
   },
 };

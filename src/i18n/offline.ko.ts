@@ -10,7 +10,7 @@ export const offlineKo = {
   later: '나중에',
   close: '닫기',
   title: '오프라인',
-  intro: '한 번 들르면 이 기기에 저장해 두고, 네트워크가 없어도 읽고 찾을 수 있게 합니다.',
+  intro: '한 번 열어 본 뒤에는 네트워크가 없어도 읽고 찾을 수 있습니다.',
   waiting: '무엇이 저장되어 있는지 확인하는 중…',
   unsupported:
     '이 창에서는 오프라인 저장을 쓸 수 없습니다. 시크릿 창이 아닌지, 주소가 https로 시작하는지 확인하세요.',
@@ -22,7 +22,7 @@ export const offlineKo = {
   progress: (done: string, all: string) => `${all} 가운데 ${done} 저장`,
   complete: '모두 저장했습니다. 네트워크 없이도 열립니다.',
   completeNewest:
-    '최근 논문과 검색 색인을 모두 저장했습니다. 더 오래된 논문은 아래에서 달마다 받을 수 있습니다.',
+    '최근 논문과 검색 색인을 모두 저장했습니다. 더 오래된 논문은 아래에서 달별로 받을 수 있습니다.',
   stopped: {
     unreachable: '서버에 연결할 수 없어 멈췄습니다. 연결되면 이어서 저장합니다.',
     foreign:
@@ -46,8 +46,10 @@ export const offlineKo = {
     partly: (stored: string, all: string) => `${all} 가운데 ${stored} 저장됨`,
     notStored: '저장 안 됨',
     get: '받기',
+    cancel: '받기 취소',
     remove: '지우기',
     getMonth: (month: string, size: string) => `${month} 받기 (${size})`,
+    cancelMonth: (month: string) => `${month} 받기 취소`,
     removeMonth: (month: string) => `${month} 지우기`,
   },
 };

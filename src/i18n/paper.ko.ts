@@ -54,6 +54,8 @@ export const paperKo = {
     close: '표시 닫기',
   },
   missingPaper: {
+    awayTitle: (id: string) => `${id} 논문은 이 기기에 없습니다`,
+    awayExplain: '지금은 서버에 연결할 수 없습니다. 연결되면 다시 확인합니다.',
     title: (id: string) => `${id} 논문은 실린 적이 없습니다`,
     explain:
       '어느 날의 다이제스트에도 이 논문이 없습니다. 주소에 오타가 없는지 확인하거나, 다음 곳에서 찾아보세요.',

@@ -32,7 +32,7 @@ export interface OfflineControls {
   requestMonth: (month: string, isRequested: boolean) => void;
 }
 
-const startAgainMs = 30_000;
+const startAgainMs = 5_000;
 
 /** The app and its data on this device. All but the state comes behind the first view; what is told before is heard then. */
 export class Offline {
@@ -44,9 +44,13 @@ export class Offline {
     import('./offlineSession.ts')
       .then(({ startOffline }) => startOffline(this.state, site))
       .then(this.begin, () => {
-        // The network went before it was here.
-        this.state.update({ storing: { status: 'stopped', reason: 'app', progress: undefined } });
-        setTimeout(() => this.start(site), startAgainMs);
+        // The network went before it was here, and nobody else looks whether it is back.
+        const storing = { status: 'stopped', reason: 'app', progress: undefined } as const;
+        this.state.update({ connection: 'unreachable', storing });
+        setTimeout(() => {
+          site.onReturn();
+          this.start(site);
+        }, startAgainMs);
       });
   }
 

@@ -63,7 +63,8 @@ class OfflineSession implements OfflineControls {
   async start(): Promise<void> {
     this.known = await this.site.readManifest().catch(() => undefined);
     // What has just come from the host is not of yesterday.
-    if (!this.known || isPageStored()) this.host.check();
+    const isFresh = this.known && !isPageStored() && this.store.read().connection === 'unknown';
+    if (!isFresh) this.host.check();
     this.goOn();
   }
 
@@ -138,5 +139,7 @@ class OfflineSession implements OfflineControls {
 
   private stop(reason: StopReason): void {
     this.store.update({ storing: { status: 'stopped', reason, progress: undefined } });
+    // Whether it is the network, and when to try again.
+    this.host.hearLoss();
   }
 }

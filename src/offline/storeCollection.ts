@@ -101,11 +101,12 @@ class CollectionStoring {
     this.isOver = true;
   }
 
-  /** Keeps the months' own files, which say what their days' are called. */
+  /** Keeps these months' own files, which say what their days' are called, and reads all that are kept. */
   private async readMonths(entries: Manifest['months']): Promise<void> {
     await this.keepAll(entries.toReversed().map(({ file }) => ({ files: [file], bytes: 0 })));
-    const months = await Promise.all(entries.map(({ file }) => this.page.store.read(file, monthSchema)));
-    this.months = months.filter((month) => month !== undefined).toReversed();
+    const kept = this.manifest.months.filter(({ file }) => this.stored.has(file)).toReversed();
+    const months = await Promise.all(kept.map(({ file }) => this.page.store.read(file, monthSchema)));
+    this.months = months.filter((month) => month !== undefined);
     this.plan = planStorage(this.manifest, this.months, this.requested);
     this.report();
   }

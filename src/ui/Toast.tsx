@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { focusContent } from './content.ts';
 import styles from './Toast.module.css';
 
 interface ToastPlaceProps {
@@ -23,8 +24,20 @@ export function Toast({ children }: { children: ReactNode }) {
   return <div className={styles.toast}>{children}</div>;
 }
 
-export function ToastButton(props: Omit<ComponentProps<'button'>, 'type' | 'className'>) {
-  return <button type="button" className={styles.action} {...props} />;
+/** It goes with what it says, so it takes no focus from what the reader is at; one who came to it by the keyboard goes on from the content. */
+export function ToastButton({ onClick, ...rest }: Omit<ComponentProps<'button'>, 'type' | 'className'>) {
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        if (document.activeElement === event.currentTarget) focusContent();
+        onClick?.(event);
+      }}
+      {...rest}
+    />
+  );
 }
 
 /** The looks of `ToastButton`, for a link. */

@@ -17,14 +17,19 @@ import { monthWeeks } from './monthWeeks.ts';
 /** The calendar's anchor: the day's head leads to it. */
 export const calendarId = 'calendar';
 
+interface CalendarProps {
+  date: string;
+  /** The list beside it says already that something cannot be had. */
+  isErrorSaid: boolean;
+}
+
 /** One month with the days that have a digest, and how many papers each has. */
-export function Calendar({ date }: { date: string }) {
+export function Calendar({ date, isErrorSaid }: CalendarProps) {
   const words = useWords();
   const format = useDateFormat();
   const { data: manifest, isLoadingError } = useQuery(manifestQuery);
   const [month, setMonth] = useState(monthOf(date));
   const { previous, next } = neighborMonths(manifest, month);
-  // The list beside it says so already.
   if (isLoadingError) return null;
   return (
     <section id={calendarId} tabIndex={-1} className={styles.calendar} aria-label={words.calendar.label}>
@@ -40,7 +45,7 @@ export function Calendar({ date }: { date: string }) {
         </h2>
         <MonthStep direction="next" label={words.calendar.nextMonth} month={next} onStep={setMonth} />
       </div>
-      <MonthTable month={month} date={date} />
+      <MonthTable month={month} date={date} isErrorSaid={isErrorSaid && month === monthOf(date)} />
     </section>
   );
 }
@@ -76,10 +81,11 @@ function MonthStep({ direction, label, month, onStep }: MonthStepProps) {
   );
 }
 
-function MonthTable({ month, date }: { month: string; date: string }) {
+function MonthTable({ month, date, isErrorSaid }: CalendarProps & { month: string }) {
   const format = useDateFormat();
   const days = useQuery(monthQuery(month));
   const papers = new Map(days.data?.days.map((day) => [day.date, day.paperIds]));
+  if (days.isLoadingError && isErrorSaid) return null;
   if (days.isLoadingError) return <QueryError error={days.error} onRetry={() => void days.refetch()} />;
   return (
     <table className={styles.table} aria-busy={days.isPending}>

@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, type ComponentType } from 'react';
+import { Suspense, useRef } from 'react';
 import { Outlet, useMatch } from 'react-router-dom';
 import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { readPaperPath } from '../../reading/paths.ts';
-import type { ListToolsProps } from '../../reading/triage/ListTools.tsx';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
 import { contentId } from '../../ui/content.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { DayList } from './DayList.tsx';
 import styles from './DayLayout.module.css';
@@ -73,11 +73,6 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
 }
 
 /** Should it not come, all can still be done by hand. */
-const ListTools = lazy<ComponentType<ListToolsProps>>(() =>
-  import('../../reading/triage/ListTools.tsx').then(
-    (module) => ({ default: module.ListTools }),
-    () => ({ default: () => null }),
-  ),
-);
+const ListTools = lazyExtra(async () => (await import('../../reading/triage/ListTools.tsx')).ListTools);
 
 const contentProps = { id: contentId, tabIndex: -1 };

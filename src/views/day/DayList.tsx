@@ -10,6 +10,7 @@ import { DayHeader } from './DayHeader.tsx';
 import { DayPapers } from './DayPapers.tsx';
 import { HeaderSkeleton, ListSkeleton } from './ListSkeleton.tsx';
 import { MissingDay } from './MissingDay.tsx';
+import { useSeenDay } from './useSeenDay.ts';
 
 interface DayListProps {
   /** Nothing while it is not known which day to show. */
@@ -21,6 +22,7 @@ interface DayListProps {
 /** One day's papers under the day's name; says so where there is no such day. */
 export function DayList({ date, openPaperId, onIntent }: DayListProps) {
   const list = useDayList(date);
+  useSeenDay(list.data?.date);
   if (date !== undefined && (!isCalendarDate(date) || list.data === null)) return <MissingDay date={date} />;
   return (
     <>

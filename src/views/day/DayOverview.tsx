@@ -17,7 +17,7 @@ export function DayOverview() {
   if (date === undefined || !isCalendarDate(date)) return null;
   return (
     <div className={`${styles.overview} ${list.isPending ? styles.pending : ''}`}>
-      <Calendar key={date} date={date} />
+      <Calendar key={date} date={date} isErrorSaid={list.isLoadingError} />
       {list.data && <DayFacts papers={list.data.papers} />}
       {list.data && <p className={styles.hint}>{words.day.pickPaper}</p>}
     </div>

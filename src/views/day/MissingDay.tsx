@@ -3,6 +3,7 @@ import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { isCalendarDate, readCalendarDate } from '../../digest/calendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { isHostLost, useOfflineState } from '../../offline/offline.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
@@ -17,8 +18,14 @@ function DayWithoutDigest({ date }: { date: string }) {
   const { day, missingDay } = useWords();
   const format = useDateFormat();
   const neighbors = useNeighborDays(date);
+  // What this device does not know, the host may have by now.
+  const isAway = isHostLost(useOfflineState());
+  const say = isAway ? missingDay.awayTitle : missingDay.title;
   return (
-    <MissingDayNotice title={missingDay.title(format.long(date))} explanation={missingDay.explain}>
+    <MissingDayNotice
+      title={say(format.long(date))}
+      explanation={isAway ? missingDay.awayExplain : missingDay.explain}
+    >
       {(['previous', 'next'] as const).map((direction) => {
         const nearest = neighbors?.[direction];
         return (

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { readPaperLinks } from '../../digest/arxivId.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { isHostLost, useOfflineState } from '../../offline/offline.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
@@ -12,14 +13,18 @@ export function MissingPaper({ paperId }: { paperId: string }) {
   const { missingPage, siteName } = useWords();
   const { missingPaper } = usePaperWords();
   const links = readPaperLinks(paperId);
-  const title = paperId === '' ? missingPage.title : missingPaper.title(paperId);
+  // What this device does not know, the host may have by now.
+  const isAway = isHostLost(useOfflineState());
+  const say = isAway ? missingPaper.awayTitle : missingPaper.title;
+  const title = paperId === '' ? missingPage.title : say(paperId);
+  const explanation = links ? missingPaper.explain : missingPaper.notArxiv;
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'lost');
   return (
     <Notice>
       <title>{`${title} — ${siteName}`}</title>
       <NoticeTitle ref={heading}>{title}</NoticeTitle>
-      <p>{links ? missingPaper.explain : missingPaper.notArxiv}</p>
+      <p>{isAway ? missingPaper.awayExplain : explanation}</p>
       <ul role="list">
         <PaperLinkList links={links} />
       </ul>

@@ -1,15 +1,15 @@
-import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
+import { Suspense, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import type { Edition } from '../../digest/edition.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import { EditionNotices } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
-import type { MatchBarProps } from './MatchBar.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperNeighbors } from './PaperNeighbors.tsx';
 import { PaperTools } from './PaperTools.tsx';
@@ -54,18 +54,8 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   );
 }
 
-/** Its code could not be fetched. */
-function NoMatchBar(): ReactNode {
-  return null;
-}
-
 /** Comes only where the paper was opened from a search; without it the paper is there all the same. */
-const MatchBar = lazy<ComponentType<MatchBarProps>>(() =>
-  import('./MatchBar.tsx').then(
-    ({ MatchBar }) => ({ default: MatchBar }),
-    () => ({ default: NoMatchBar }),
-  ),
-);
+const MatchBar = lazyExtra(async () => (await import('./MatchBar.tsx')).MatchBar);
 
 interface MatchesProps {
   root: RefObject<HTMLElement | null>;

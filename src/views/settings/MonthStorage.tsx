@@ -27,16 +27,18 @@ export function MonthStorage({ months }: MonthStorageProps) {
   );
 }
 
-function MonthRow({ month: { month, days, storedDays, missingBytes, isRequested } }: { month: StoredMonth }) {
+function MonthRow({ month }: { month: StoredMonth }) {
+  const { days, storedDays, missingBytes, isRequested } = month;
   const words = useOfflineWords();
   const { locale } = useWords();
   const format = useDateFormat();
   const offline = useOffline();
-  const name = format.month(month);
+  const name = format.month(month.month);
   const size = formatBytes(missingBytes, locale);
+  const action = chooseAction(month);
 
   function request(isWanted: boolean): void {
-    offline.tell((controls) => controls.requestMonth(month, isWanted));
+    offline.tell((controls) => controls.requestMonth(month.month, isWanted));
   }
 
   return (
@@ -44,18 +46,23 @@ function MonthRow({ month: { month, days, storedDays, missingBytes, isRequested 
       <span className={styles.monthName}>
         {name} <span className={styles.stored}>{sayStored(words, days, storedDays)}</span>
       </span>
-      {storedDays < days && !isRequested && (
-        <ActionButton aria-label={words.months.getMonth(name, size)} onClick={() => request(true)}>
-          {words.months.get} {size}
-        </ActionButton>
-      )}
-      {isRequested && (
-        <ActionButton aria-label={words.months.removeMonth(name)} onClick={() => request(false)}>
-          {words.months.remove}
+      {/* One button, which keeps the focus while its meaning changes. */}
+      {(storedDays < days || isRequested) && (
+        <ActionButton
+          aria-label={words.months[`${action}Month`](name, size)}
+          onClick={() => request(!isRequested)}
+        >
+          {action === 'get' ? `${words.months.get} ${size}` : words.months[action]}
         </ActionButton>
       )}
     </li>
   );
+}
+
+/** What the reader can do about a month: have it stored, give that up while it is coming, or be rid of it. */
+function chooseAction({ days, storedDays, isRequested }: StoredMonth): 'get' | 'cancel' | 'remove' {
+  if (!isRequested) return 'get';
+  return storedDays < days ? 'cancel' : 'remove';
 }
 
 function sayStored(

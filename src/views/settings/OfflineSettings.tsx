@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useOfflineWords } from '../../i18n/offlineWords.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useOffline, useOfflineState } from '../../offline/offline.ts';
+import { isHostLost, useOffline, useOfflineState } from '../../offline/offline.ts';
 import type { Connection } from '../../offline/offlineState.ts';
 import type { FailedFile, Progress, StopReason, Storing } from '../../offline/storing.ts';
 import { ActionButton, Actions } from './ActionButton.tsx';
@@ -13,10 +13,13 @@ import { SettingsSection } from './SettingsSection.tsx';
 /** What of the collection is on this device, what is still coming, and what did not come. */
 export function OfflineSettings() {
   const words = useOfflineWords();
-  const { storing, connection } = useOfflineState();
+  const { offline } = useWords();
+  const state = useOfflineState();
+  const { storing, connection } = state;
   const progress = 'progress' in storing ? storing.progress : undefined;
   return (
     <SettingsSection id="offline" title={words.title} intro={words.intro}>
+      {isHostLost(state) && <p>{offline.explain}</p>}
       {progress && <StoredFacts progress={progress} />}
       {progress && storing.status !== 'complete' && <StoringProgress progress={progress} />}
       <output>{say(storing, connection, words)}</output>
@@ -49,7 +52,7 @@ function say(storing: Storing, connection: Connection, words: ReturnType<typeof 
 
 /** A network that did not answer may answer with a login page by now. */
 function findReason(reason: StopReason, connection: Connection): StopReason {
-  const isOfNetwork = reason === 'unreachable' || reason === 'foreign';
+  const isOfNetwork = reason === 'unreachable' || reason === 'foreign' || reason === 'app';
   return isOfNetwork && (connection === 'unreachable' || connection === 'foreign') ? connection : reason;
 }
 
