@@ -45,6 +45,11 @@ export class DeployedHost extends Host {
     await cp(sites[siteName].outDir, this.root, { recursive: true });
   }
 
+  /** Puts another site below this one. */
+  async deployBelow(siteName: SiteName, folder: string): Promise<void> {
+    await cp(sites[siteName].outDir, join(this.root, folder), { recursive: true });
+  }
+
   /** Has files of a folder go missing, as in a deploy that was cut off. */
   async remove(folder: string, name: RegExp): Promise<void> {
     const files = await readdir(join(this.root, folder));

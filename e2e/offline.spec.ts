@@ -149,6 +149,27 @@ test('neither stores nor shows a login page that comes in place of data', async 
   await expect(offline).toContainText('최근 논문과 검색 색인을 모두 저장했습니다.', { timeout: 60_000 });
 });
 
+test('a site and one below it on the same host keep out of each other’s way', async ({ device, host }) => {
+  await host.deploy('dayBefore');
+  await host.deployBelow('subPath', 'papers-site');
+  await host.start();
+  const outer = await device.openTab();
+  await outer.goto(host.url);
+  await waitUntilStored(outer);
+  const inner = await device.openTab();
+  await inner.goto(`${host.url}papers-site/`);
+  await expect(inner.locator('[data-paper]')).toHaveCount(12);
+  await waitUntilStored(inner);
+  await host.kill();
+  await outer.goto(`${host.url}papers/2507.90005`);
+  await inner.goto(`${host.url}papers-site/papers/2507.90005`);
+  for (const page of [outer, inner]) await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await outer.getByRole('link', { name: '논문일보' }).click();
+  await inner.getByRole('link', { name: '논문일보' }).click();
+  await expect(outer.locator('[data-paper]')).toHaveCount(11);
+  await expect(inner.locator('[data-paper]')).toHaveCount(12);
+});
+
 /** Days whose texts the host has sent whole. */
 function countStored({ requests }: { requests: { path: string; status: number }[] }): number {
   return requests.filter(({ path, status }) => path.includes('.texts.') && status === 200).length;
