@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { writeHostileDigests } from './hostile/writeHostileDigests.ts';
 import { sites } from './sites.ts';
 
 /** Builds every site that the tests visit, once, just as `npm run build` does. */
@@ -9,6 +10,8 @@ export default async function buildSites(): Promise<void> {
   await mkdir(sites.empty.digestsDir, { recursive: true });
   await writeDayBefore();
   await writeLargeCollection();
+  await emptyFolder(sites.hostile.digestsDir);
+  await writeHostileDigests(sites.hostile.digestsDir);
   for (const { digestsDir, base, outDir, isNextVersion } of Object.values(sites)) {
     process.env['DIGESTS_DIR'] = digestsDir;
     process.env['BASE_PATH'] = base;

@@ -29,6 +29,8 @@ test('shows a digest in the open page when it is saved, added or deleted, withou
     cacheDir: join(folder, '.vite'),
   });
   await server.listen();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   try {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(server.resolvedUrls?.local[0] ?? '');
@@ -52,6 +54,11 @@ test('shows a digest in the open page when it is saved, added or deleted, withou
     await rm(join(folder, '2025-06-25.md'));
     await expect(page.getByRole('link', { name: '이전 날, 6월 25일' })).toHaveCount(0);
     expect(await page.evaluate(() => [window.scrollY, 'isSamePage' in window])).toEqual([place, true]);
+
+    // Of two siblings with one key, and the like, React tells in development only.
+    await page.locator('[data-paper="2506.90020"] a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('고친 제목');
+    expect(errors).toEqual([]);
   } finally {
     await server.close();
     await rm(folder, { recursive: true });

@@ -190,6 +190,19 @@ test('shows a note as text that runs and fetches nothing', async ({ page, siteUr
   expect(foreign).toEqual([]);
 });
 
+test('follows a link in the heading of a note to where it leads', async ({ page, context }) => {
+  await context.route('https://example.com/**', (route) => route.fulfill({ body: '표' }));
+  await seed(page, (library) => {
+    setSaved(library, ['2507.90005'], true);
+    setNote(library, '2507.90005', '# [표 3](https://example.com/)');
+  });
+  await page.goto('/library');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: '표 3' }).click();
+  await expect(await opening).toHaveURL('https://example.com/');
+  await expect(page).toHaveURL(/\/library$/);
+});
+
 test('folds a long note and opens it', async ({ page }) => {
   await seed(page, keepSix);
   await page.goto('/library');

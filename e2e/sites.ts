@@ -12,7 +12,16 @@ interface Site {
   isNextVersion?: true;
 }
 
-const names = ['seeds', 'fixtures', 'subPath', 'empty', 'dayBefore', 'nextVersion', 'large'] as const;
+const names = [
+  'seeds',
+  'fixtures',
+  'subPath',
+  'empty',
+  'dayBefore',
+  'nextVersion',
+  'large',
+  'hostile',
+] as const;
 
 export type SiteName = (typeof names)[number];
 
@@ -27,4 +36,6 @@ export const sites: Record<SiteName, Site> = {
   nextVersion: { digestsDir: fixtures, base: '/', outDir: join(folder, 'next-version'), isNextVersion: true },
   /** 40 MB. */
   large: { digestsDir: join(folder, 'digests-large'), base: '/', outDir: join(folder, 'large') },
+  /** Every published payload in every place of a digest: see hostile/. */
+  hostile: { digestsDir: join(folder, 'digests-hostile'), base: '/', outDir: join(folder, 'hostile') },
 };

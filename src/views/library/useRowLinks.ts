@@ -15,9 +15,10 @@ export function useRowLinks(preparePaper: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
 
-  /** The paper's own link; a note may have others. */
+  /** The paper's own link; a note may have others, also within a heading of its own. */
   function findPaper({ target }: SyntheticEvent): string | undefined {
-    const row = target instanceof Element ? target.closest('h3 > a')?.closest('[data-paper]') : null;
+    const row =
+      target instanceof Element ? target.closest('[data-paper] > h3 > a')?.closest('[data-paper]') : null;
     return row?.getAttribute('data-paper') ?? undefined;
   }
 

@@ -37,7 +37,7 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   return (
     <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
-      <PaperTools key={edition.paperId} paperId={edition.paperId} date={chosen.date} />
+      <PaperTools key={`tools ${edition.paperId}`} paperId={edition.paperId} date={chosen.date} />
       <EditionSwitch editions={editions} chosen={chosen} listDay={listDay} />
       <EditionNotices
         standing={edition.standing}
@@ -49,7 +49,7 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
       <SectionContents sections={sections} />
       <EditionText edition={edition} sections={sections} />
       <PaperNeighbors paperId={edition.paperId} day={listDay} />
-      <Matches key={edition.paperId} root={article} edition={edition} />
+      <Matches key={`matches ${edition.paperId}`} root={article} edition={edition} />
     </article>
   );
 }
