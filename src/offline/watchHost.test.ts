@@ -87,3 +87,9 @@ it('decides nothing by what the browser says of its network', async () => {
   await settle();
   expect([count.asked, store.read().connection]).toEqual([1, 'reachable']);
 });
+
+it('takes files that are lost together for one loss, and asks for them again as soon as for one', async () => {
+  for (let file = 0; file < 6; file += 1) watch.hearLoss();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(count.returned).toBe(1);
+});

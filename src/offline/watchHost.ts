@@ -9,6 +9,8 @@ const firstWaitMs = 4_000;
 const longestWaitMs = 60_000;
 /** So long without a loss, and the next one is the first. */
 const lossMemoryMs = 300_000;
+/** Files that lead to one another are lost together. */
+const sameLossMs = 500;
 
 interface HostEvents {
   /** Looks for something new. @throws {BundleError} */
@@ -64,7 +66,9 @@ export function watchHost(store: OfflineStore, { ask, onReturn }: HostEvents): H
   }
 
   function hearLoss(): void {
-    losses.count = Date.now() - losses.at > lossMemoryMs ? 1 : losses.count + 1;
+    const pauseMs = Date.now() - losses.at;
+    if (pauseMs > lossMemoryMs) losses.count = 1;
+    else if (pauseMs > sameLossMs) losses.count += 1;
     losses.at = Date.now();
     losses.isOpen = true;
     check();
