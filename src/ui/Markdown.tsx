@@ -1,12 +1,10 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import { usePaperWords } from '../i18n/paperWords.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import styles from './Markdown.module.css';
-import { remarkPlainText } from './remarkPlainText.ts';
 import { remarkShowAll } from './remarkShowAll.ts';
+import { remarkSyntax } from './remarkSyntax.ts';
 
 /**
  * Markdown from a digest. No HTML in it is executed: `<think>` is shown as the words that it is. Emphasis closes beside
@@ -23,9 +21,7 @@ export function Markdown({ children }: { children: string }) {
 }
 
 const remarkPlugins: ComponentPropsWithoutRef<typeof ReactMarkdown>['remarkPlugins'] = [
-  [remarkGfm, { singleTilde: false }],
-  remarkCjkFriendly,
-  remarkPlainText,
+  remarkSyntax,
   remarkShowAll,
 ];
 
