@@ -15,7 +15,9 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [frameworks] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [frameworks, firstView, markdown, afterPaint] } },
+      },
     },
   };
 });
@@ -26,8 +28,48 @@ export default defineConfig(({ mode }) => {
  */
 const frameworks = {
   name: 'frameworks',
-  test: /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//,
+  test: /^\0rolldown\/|node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//,
 };
+
+/** So with what draws Markdown, which comes with the first paper. */
+const markdown = { name: 'markdown', test: /node_modules\/(?!valibot\/)/ };
+
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { importers: string[] } | null;
+}
+
+/**
+ * All that some modules import, as one file: a file costs a phone a request, and what compresses together is smaller.
+ * @param starts those modules, by their paths
+ * @param own whether they stand in the file themselves
+ */
+function groupImports(name: string, starts: RegExp, own: boolean) {
+  return {
+    debugName: name,
+    name(id: string, graph: ModuleGraph): string | null {
+      const isIn = (own || !starts.test(id)) && isImportedFrom(starts, id, graph);
+      return isIn ? name : null;
+    },
+  };
+}
+
+/** Whether a module is one of the starts, or imported by one, itself or through others, and not only once it is needed. */
+function isImportedFrom(starts: RegExp, id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (starts.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => isImportedFrom(starts, importer, graph, seen));
+}
+
+const firstView = groupImports('app', /\/src\/main\.tsx$/, false);
+
+/** What comes behind the first paint. */
+const afterPaint = groupImports(
+  'after-paint',
+  /\/src\/(?:shell\/AfterPaint|reading\/triage\/ListTools|views\/day\/(?:Calendar|DayFacts|ReadAhead|DayFinish|ReadAtOnce|ContinueLink)|library\/openLibrary)\.tsx?$/,
+  true,
+);
 
 /** `PaperRow-name`: a component's file has a name of its own, so its classes need no hash, and names compress well. */
 function generateScopedName(name: string, file: string): string {

@@ -20,12 +20,18 @@ export default async function buildSites(): Promise<void> {
   }
 }
 
-/** As a next version changes it: what starts the page is another script, and so is everything that imports it. */
+/**
+ * As a next version changes it: what starts the page and what all views share is another script, and so is everything that
+ * imports that.
+ */
 const changeCode: Plugin = {
   name: 'change-code',
   transform(code, id) {
-    if (!id.endsWith('/src/main.tsx')) return undefined;
-    return { code: `${code}\ndocument.documentElement.dataset.version = 'next';`, map: null };
+    if (id.endsWith('/src/main.tsx'))
+      return { code: `${code}\ndocument.documentElement.dataset.version = 'next';`, map: null };
+    if (id.endsWith('/src/i18n/ko.ts'))
+      return { code: code.replace('불러오는 중', '불러오고 있습니다'), map: null };
+    return undefined;
   },
 };
 

@@ -18,7 +18,7 @@ test('says that a login page came in place of the data, and tries again by itsel
     asked += 1;
     return route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' });
   });
-  await page.goto('/');
+  await page.goto('/days/2025-07-03');
   await expect(page.getByRole('alert')).toContainText('와이파이 로그인이 필요한지 확인하고');
   const before = asked;
   await page.getByRole('button', { name: '다시 시도' }).click();
@@ -29,7 +29,7 @@ test('says that a login page came in place of the data, and tries again by itsel
 
 test('says that a file is missing or broken, and which', async ({ page }) => {
   await page.route('**/*.list.*.json', (route) => route.fulfill({ status: 404 }));
-  await page.goto('/');
+  await page.goto('/days/2025-07-03');
   await expect(page.getByRole('alert')).toContainText('서버에 이 파일이 없습니다.');
   await expect(page.getByRole('alert')).toContainText('/data/days/2025-07-03.list.');
   await page.unroute('**/*.list.*.json');
@@ -43,7 +43,7 @@ test('says that a file is missing or broken, and which', async ({ page }) => {
 });
 
 test('says so when the code of a view cannot be fetched, and leaves the list as it is', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/days/2025-07-03');
   await page.route('**/assets/PaperView*', (route) => route.abort());
   await page.locator('[data-paper="2507.90083"] a').click();
   await expect(page.getByRole('alert')).toContainText('화면을 여는 데 필요한 파일을 받지 못했습니다.');
@@ -54,14 +54,14 @@ test('goes on where the line breaks on the first visit, before what watches it h
   page,
 }) => {
   for (const file of [
-    'AfterPaint-*.css',
-    'ListTools-*.js',
+    'after-paint-*.css',
+    'after-paint-*.js',
     'offlineSession-*.js',
     '*.list.*.json',
     'months/*',
   ])
     await page.route(`**/${file}`, (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/days/2025-07-03');
   await expect(page.getByRole('alert')).toHaveCount(1);
   await expect(page.getByRole('alert')).toContainText('연결되면 저절로 열립니다.');
   await expect(page.getByRole('link', { name: '오프라인' })).toBeVisible();
@@ -91,7 +91,7 @@ test('tells a month that could not be read from an empty one', async ({ page }) 
 
 test('says once that the whole of a site cannot be reached', async ({ page }) => {
   await page.route('**/data/manifest.json', (route) => route.abort());
-  for (const address of ['/', '/papers/2507.90005']) {
+  for (const address of ['/days/2025-07-03', '/papers/2507.90005']) {
     await page.goto(address);
     await expect(page.getByRole('alert').first()).toContainText('서버에 연결할 수 없습니다.');
     await page.waitForLoadState('networkidle');

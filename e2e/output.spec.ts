@@ -7,8 +7,3 @@ test('sets the order of the cascade layers before any style sheet comes', () => 
   const page = readFileSync(join(sites.fixtures.outDir, 'index.html'), 'utf8');
   expect(page).toMatch(/@layer tokens,\s*base,\s*components;[^]*<link rel="stylesheet"/);
 });
-
-test('has a page for hosts that do not rewrite addresses', () => {
-  const read = (name: string) => readFileSync(join(sites.fixtures.outDir, name), 'utf8');
-  expect(read('404.html')).toBe(read('index.html'));
-});

@@ -3,15 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build, type Rollup } from 'vite';
 import type { AppFiles } from '../src/offline/appFiles.ts';
+import { barePage } from './hostFiles.ts';
 
 /** Stand in the output and are nothing that a page of the app asks for. */
-const leftOut = ['index.html', '404.html'];
+const leftOut = ['index.html', barePage];
 
 /** What the build has put out so far: file name to content. */
 export type Output = Rollup.OutputBundle;
 
 /**
  * Builds the service worker for one version of the app: one classic script, since not every browser takes modules there.
+ * @param output its page still without a day in it, so that a new day is no new version
  * @param publicDir the folder of the files that are served as they are; they do not stand in the output
  * @throws when the output has no page
  */
@@ -47,8 +49,9 @@ async function listAppFiles(publicDir: string, output: Output): Promise<AppFiles
   if (!entry) throw new Error('The output has no page to start.');
   const sorted = [...contents].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
-    version: hashAll(sorted.filter(([file]) => file !== '404.html')),
+    version: hashAll(sorted.filter(([file]) => file !== barePage)),
     entry: entry.fileName,
+    page: String(contents.get('index.html')),
     files: sorted.map(([file]) => file).filter((file) => !leftOut.includes(file)),
   };
 }

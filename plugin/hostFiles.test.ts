@@ -9,8 +9,8 @@ it('has everything below the base that carries a hash kept for ever, and the res
   expect(headers).not.toMatch(/^\/papers\/data\/\*/m);
 });
 
-it('has the app’s own pages answered by its page, and no missing file', () => {
+it('has the app’s own pages answered by its page without a day, and no missing file', () => {
   const redirects = writeHostFiles('/').get('_redirects') ?? '';
-  expect(redirects).toContain('/days/* /index.html 200\n');
+  expect(redirects).toContain('/days/* /404.html 200\n');
   expect(redirects).not.toMatch(/^\/\*/m);
 });

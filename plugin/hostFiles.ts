@@ -1,6 +1,9 @@
 import { bundleFolder, manifestFile } from '../src/bundle/addresses.ts';
 import { assetsFolder, serviceWorkerFile } from '../src/offline/appFiles.ts';
 
+/** The page without a day in it: many hosts answer with it what they do not have. */
+export const barePage = '404.html';
+
 /** What a page's own policy cannot say, and what no page of ours needs. */
 const everywhere = [
   "Content-Security-Policy: frame-ancestors 'none'",
@@ -32,7 +35,7 @@ export function writeHostFiles(base: string): Map<string, string> {
   const pages = ['days/*', 'papers/*', 'search', 'library', 'settings', 'open'];
   return new Map([
     ['_headers', headers.join('')],
-    ['_redirects', pages.map((page) => `${base}${page} ${base}index.html 200\n`).join('')],
+    ['_redirects', pages.map((page) => `${base}${page} ${base}${barePage} 200\n`).join('')],
   ]);
 }
 

@@ -5,9 +5,12 @@ import { bundleFolder } from '../src/bundle/addresses.ts';
 import { digestsChangedEvent } from '../src/bundle/digestsChangedEvent.ts';
 import { serviceWorkerFile } from '../src/offline/appFiles.ts';
 import { buildBundle, type Bundle } from './buildBundle.ts';
+import { answerWithBarePage } from './answerWithBarePage.ts';
 import { buildServiceWorker } from './buildServiceWorker.ts';
 import { addContentPolicy } from './contentPolicy.ts';
-import { writeHostFiles } from './hostFiles.ts';
+import { findFirstDay } from './findFirstDay.ts';
+import { barePage, writeHostFiles } from './hostFiles.ts';
+import { prerenderPage } from './prerenderPage.ts';
 import { isDigestFile, readCollection } from './readCollection.ts';
 import { writeReport } from './writeReport.ts';
 
@@ -37,17 +40,23 @@ export function paperDaily(digestsDir: string): Plugin {
       async handler(_, output) {
         const page = output['index.html'];
         if (page?.type !== 'asset') return;
+        // The bare page is that of all addresses but the newest day's.
         page.source = addContentPolicy(String(page.source));
-        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+        this.emitFile({ type: 'asset', fileName: barePage, source: page.source });
         const serviceWorker = await buildServiceWorker(config.root, config.publicDir, output);
         this.emitFile({ type: 'asset', fileName: serviceWorkerFile, source: serviceWorker });
         for (const [fileName, source] of writeHostFiles(config.base))
           this.emitFile({ type: 'asset', fileName, source });
+        const firstDay = findFirstDay(bundle);
+        if (firstDay) page.source = await prerenderPage(page.source, firstDay, config);
       },
     },
     // Written here, since Vite would name every emitted file on the terminal.
     async writeBundle({ dir }) {
       await writeFiles(bundle, join(dir ?? config.build.outDir, bundleFolder));
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(answerWithBarePage(server.config.base));
     },
     configureServer(server) {
       server.middlewares.use(serveBundle(config.base + bundleFolder, () => bundle));

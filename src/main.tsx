@@ -1,10 +1,13 @@
 import './styles/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import { App } from './App.tsx';
 import { bundleFolder } from './bundle/addresses.ts';
+import type { FirstDay } from './bundle/firstDay.ts';
+import { LazyPart } from './bundle/lazyPart.ts';
 import { digestsChangedEvent } from './bundle/digestsChangedEvent.ts';
+import { readFirstDay, takeFirstDay } from './data/takeFirstDay.ts';
 import {
   followLostHost,
   followManifest,
@@ -14,62 +17,87 @@ import {
 } from './data/followQueries.ts';
 import { manifestQuery } from './data/queries.ts';
 import { makeQueryClient } from './data/queryClient.ts';
-import { renewManifest } from './data/renewManifest.ts';
-import { loadWords, WordsContext } from './i18n/words.ts';
-import { openLibrary } from './library/openLibrary.ts';
-import { LibraryContext } from './library/useLibrary.ts';
+import { ko } from './i18n/ko.ts';
+import { loadWords, type SiteWords } from './i18n/words.ts';
+import { LazyLibrary } from './library/lazyLibrary.ts';
+import { hasStoredLibrary } from './library/storedLibrary.ts';
 import { readPageEntry } from './offline/newerVersion.ts';
-import { Offline, OfflineContext } from './offline/offline.ts';
-import { SearchClientContext } from './reading/searchContext.ts';
+import { Offline } from './offline/offline.ts';
 import { AppRoutes } from './routes.tsx';
-import { makeSearchClient } from './search/searchClient.ts';
 
 const base = import.meta.env.BASE_URL;
 const bundleAddress = new URL(base + bundleFolder, location.href).href;
 
 const queryClient = makeQueryClient();
+/** The code of it comes when it is needed. */
+const renewManifest = async () => (await import('./data/renewManifest.ts')).renewManifest(queryClient);
 const readManifest = () => queryClient.query(manifestQuery);
 // Queries that lead to one another share their fetches, so none that runs may be cancelled.
 import.meta.hot?.on(digestsChangedEvent, () => {
   void queryClient.invalidateQueries({}, { cancelRefetch: false });
 });
 
-const library = openLibrary();
+const library = new LazyLibrary(async () => (await import('./library/openLibrary.ts')).openLibrary());
 
-const searchClient = makeSearchClient(bundleAddress, (isAgain) =>
-  isAgain ? renewManifest(queryClient).catch(readManifest) : readManifest(),
-);
+const search = new LazyPart(async () => {
+  const { makeSearchClient } = await import('./search/searchClient.ts');
+  return makeSearchClient(bundleAddress, (isAgain) =>
+    isAgain ? renewManifest().catch(readManifest) : readManifest(),
+  );
+});
 const offline = new Offline();
 followManifest(queryClient, (manifest) => {
-  searchClient.renew();
+  search.opened?.renew();
   offline.tell((controls) => controls.take(manifest));
 });
 followLostHost(queryClient, () => offline.tell((controls) => controls.hearLoss()));
 
-async function start(container: HTMLElement): Promise<void> {
-  const words = await loadWords(navigator.languages);
-  document.documentElement.lang = words.locale;
-  createRoot(container).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <WordsContext value={words}>
-          <LibraryContext value={library}>
-            <SearchClientContext value={searchClient}>
-              <OfflineContext value={offline}>
-                <BrowserRouter basename={base}>
-                  <AppRoutes />
-                </BrowserRouter>
-              </OfflineContext>
-            </SearchClientContext>
-          </LibraryContext>
-        </WordsContext>
-      </QueryClientProvider>
-    </StrictMode>,
+const parts = { queryClient, library, search, offline };
+
+function page(words: SiteWords) {
+  return (
+    <App parts={parts} words={words}>
+      <BrowserRouter basename={base}>
+        <AppRoutes />
+      </BrowserRouter>
+    </App>
   );
 }
 
-/** Between one answer and the next request there is less, on the slowest of phones. */
-const firstViewQuietMs = 500;
+/** Goes on from what the page of the newest day has had in it since it was built, and draws any other page. */
+function start(container: HTMLElement): void {
+  // A host may answer other addresses with the page of the newest day too.
+  const firstDay = location.pathname === base ? readFirstDay(document) : undefined;
+  if (firstDay) hydrate(container, firstDay);
+  else void draw(container);
+}
+
+function hydrate(container: HTMLElement, firstDay: FirstDay): void {
+  takeFirstDay(queryClient, firstDay);
+  // In a transition, so that the browser can answer its reader in between.
+  startTransition(() => {
+    const root = hydrateRoot(container, page(ko));
+    void loadWords(navigator.languages).then((words) => {
+      if (words === ko) return;
+      document.documentElement.lang = words.locale;
+      root.render(page(words));
+    });
+  });
+}
+
+async function draw(container: HTMLElement): Promise<void> {
+  const [words] = await Promise.all([
+    loadWords(navigator.languages),
+    // A list without the marks that are kept would be a wrong one. Should they not come, what needs them says so.
+    hasStoredLibrary() && library.open().catch(() => undefined),
+  ]);
+  document.documentElement.lang = words.locale;
+  container.replaceChildren();
+  createRoot(container).render(page(words));
+}
+
+/** Between one answer and the next request there is less, on the slowest of phones, and what is read ahead comes first. */
+const firstViewQuietMs = 1000;
 
 /** In development, files change under the page, so none of them is stored. */
 async function storeOnDevice(): Promise<void> {
@@ -80,17 +108,18 @@ async function storeOnDevice(): Promise<void> {
     entry: new URL(readPageEntry()).pathname.slice(base.length),
     folder: bundleAddress,
     readManifest,
-    renewManifest: () => renewManifest(queryClient),
+    renewManifest,
     waitForQuiet: () => waitForQuiet(queryClient),
     onReturn() {
       refetchFailed(queryClient);
-      const { progress, isBroken } = searchClient.readState();
-      if (progress.failed > 0 || isBroken) searchClient.retry();
+      const client = search.opened;
+      const state = client?.readState();
+      if (state && (state.progress.failed > 0 || state.isBroken)) client?.retry();
     },
   });
 }
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
-void start(root);
+start(root);
 window.addEventListener('load', () => void storeOnDevice());

@@ -1,6 +1,7 @@
-import { Suspense, useContext, type ReactNode } from 'react';
-import { Route, Routes, useLocation } from 'react-router-dom';
+import { Suspense, useContext } from 'react';
+import { matchPath, useLocation } from 'react-router-dom';
 import { SearchClientContext } from './reading/searchContext.ts';
+import type { LazyPart } from './bundle/lazyPart.ts';
 import type { SearchClient } from './search/answer.ts';
 import { AppHeader } from './shell/AppHeader.tsx';
 import { lazyView } from './shell/lazyView.ts';
@@ -9,7 +10,6 @@ import { lazyExtra } from './ui/lazyExtra.ts';
 import { useAfterPaint } from './ui/useAfterPaint.ts';
 import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
-import { NotFoundView } from './views/notFound/NotFoundView.tsx';
 
 /** Markdown rendering comes with the paper view, and that when a paper is about to be opened. */
 const importPaperView = () => import('./views/paper/PaperView.tsx');
@@ -27,12 +27,17 @@ const SettingsView = lazyView(async () => (await import('./views/settings/Settin
 /** Another app shares a paper with this one, which few do on a day. */
 const OpenView = lazyView(async () => (await import('./views/open/OpenView.tsx')).OpenView);
 
+const NotFoundView = lazyView(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView);
+
 const importLibraryView = () => import('./views/library/LibraryView.tsx');
 const LibraryView = lazyView(async () => (await importLibraryView()).LibraryView);
 
-function prepareSearch(client: SearchClient | undefined, place: 'dialog' | 'page'): void {
-  client?.start();
-  // Should it fail, the search says so.
+function prepareSearch(search: LazyPart<SearchClient> | undefined, place: 'dialog' | 'page'): void {
+  // Should either fail, the search says so.
+  search?.open().then(
+    (client) => client.start(),
+    () => undefined,
+  );
   (place === 'dialog' ? importPaletteHits() : importSearchView()).catch(() => undefined);
 }
 
@@ -49,33 +54,18 @@ function prepareLibrary(): void {
   importLibraryView().catch(() => undefined);
 }
 
-function suspended(view: ReactNode) {
-  return <Suspense>{view}</Suspense>;
-}
-
 /** Which view answers which address. */
 export function AppRoutes() {
-  const searchClient = useContext(SearchClientContext);
+  const search = useContext(SearchClientContext);
   return (
     <>
       <AppHeader
         renderHits={(content) => <PaletteHits {...content} />}
-        onSearchIntent={(place) => prepareSearch(searchClient, place)}
+        onSearchIntent={(place) => prepareSearch(search, place)}
         onLibraryIntent={prepareLibrary}
       />
       <ErrorBoundary resetKey={useLocation().pathname}>
-        <Routes>
-          <Route element={<DayLayout preparePaper={preparePaper} />}>
-            <Route index element={<DayOverview />} />
-            <Route path="days/:date" element={<DayOverview />} />
-            <Route path="papers/*" element={suspended(<PaperView />)} />
-          </Route>
-          <Route path="search" element={suspended(<SearchView preparePaper={preparePaper} />)} />
-          <Route path="settings" element={suspended(<SettingsView />)} />
-          <Route path="library" element={suspended(<LibraryView preparePaper={preparePaper} />)} />
-          <Route path="open" element={suspended(<OpenView />)} />
-          <Route path="*" element={<NotFoundView />} />
-        </Routes>
+        <View />
       </ErrorBoundary>
       {useAfterPaint() && (
         <Suspense>
@@ -83,5 +73,35 @@ export function AppRoutes() {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** The views that stand alone, without a day's list beside them. */
+const views = [
+  { path: '/search', element: <SearchView preparePaper={preparePaper} /> },
+  { path: '/settings', element: <SettingsView /> },
+  { path: '/library', element: <LibraryView preparePaper={preparePaper} /> },
+  { path: '/open', element: <OpenView /> },
+  { path: '*', element: <NotFoundView /> },
+];
+
+/** The router's `Routes` does more than seven addresses need, and brings 3 kB of it before the first paint. */
+function View() {
+  const { pathname } = useLocation();
+  const isAt = (path: string) => matchPath(path, pathname) !== null;
+  const isPaper = isAt('/papers/*');
+  if (!isPaper && !isAt('/') && !isAt('/days/:date')) {
+    return <Suspense>{views.find(({ path }) => isAt(path))?.element}</Suspense>;
+  }
+  return (
+    <DayLayout preparePaper={preparePaper}>
+      {isPaper ? (
+        <Suspense>
+          <PaperView />
+        </Suspense>
+      ) : (
+        <DayOverview />
+      )}
+    </DayLayout>
   );
 }

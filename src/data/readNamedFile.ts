@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { BundleError, readBundleFile } from '../bundle/readBundleFile.ts';
 import { bundleUrl } from './bundleUrl.ts';
-import { renewManifest, takeStoredManifest } from './renewManifest.ts';
 
 /**
  * Reads a file by the name that other files have for it. Where it is not to be had, a newer manifest may have another name
@@ -44,8 +43,11 @@ async function hasOtherManifest(client: QueryClient, reason: BundleError['reason
   // Hosts answer what they do not have with an error, or with a page.
   const isGone = reason === 'missing' || reason === 'foreign';
   if (!isGone && reason !== 'unreachable') return false;
-  return (isGone ? renewManifest(client) : takeStoredManifest(client)).then(
-    () => true,
-    () => false,
-  );
+  try {
+    const { renewManifest, takeStoredManifest } = await import('./renewManifest.ts');
+    await (isGone ? renewManifest(client) : takeStoredManifest(client));
+    return true;
+  } catch {
+    return false;
+  }
 }

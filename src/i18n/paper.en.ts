@@ -15,15 +15,6 @@ export const paperEn: PaperWords = {
     removeTag: (tag) => `Remove the tag #${tag}`,
   },
   table: 'Table',
-  shortSections: {
-    motivation: 'Motivation',
-    contributions: 'Contributions',
-    method: 'Method',
-    experiments: 'Setup',
-    results: 'Results',
-    limitations: 'Limitations',
-    future: 'Future work',
-  },
   paper: {
     links: 'Read elsewhere',
     hub: 'Hugging Face',

@@ -14,15 +14,6 @@ export const paperKo = {
     removeTag: (tag: string) => `#${tag} 태그 떼기`,
   },
   table: '표',
-  shortSections: {
-    motivation: '동기',
-    contributions: '기여',
-    method: '모델·학습',
-    experiments: '실험 설정',
-    results: '결과',
-    limitations: '한계',
-    future: '후속 연구',
-  },
   paper: {
     links: '다른 곳에서 보기',
     hub: 'Hugging Face',

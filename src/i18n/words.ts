@@ -1,23 +1,50 @@
 import { createContext, useContext } from 'react';
 import { ko, type Words } from './ko.ts';
+import type { LibraryWords } from './library.ko.ts';
+import type { MissingWords } from './missing.ko.ts';
+import type { OfflineWords } from './offline.ko.ts';
+import type { OpenWords } from './open.ko.ts';
+import type { OverviewWords } from './overview.ko.ts';
+import type { PaperWords } from './paper.ko.ts';
+import type { SearchWords } from './search.ko.ts';
+import type { SectionWords } from './sections.ko.ts';
+import type { SettingsWords } from './settings.ko.ts';
+import type { TriageWords } from './triage.ko.ts';
+
+/** The words that the views bring with them, in another language than Korean. */
+interface ViewWords {
+  library: LibraryWords;
+  missing: MissingWords;
+  offline: OfflineWords;
+  open: OpenWords;
+  overview: OverviewWords;
+  paper: PaperWords;
+  search: SearchWords;
+  sections: SectionWords;
+  settings: SettingsWords;
+  triage: TriageWords;
+}
+
+/** The words of the interface. Those of a view come with it in Korean, and with all others in any other language. */
+export type SiteWords = Words & { views?: ViewWords };
 
 /** The words in the reader's language; `main.tsx` provides them. */
-export const WordsContext = createContext<Words>(ko);
+export const WordsContext = createContext<SiteWords>(ko);
 
 /** The words of the interface in the reader's language. */
-export function useWords(): Words {
+export function useWords(): SiteWords {
   return useContext(WordsContext);
 }
 
 /** The words for the first of the reader's languages that the interface speaks; Korean where it speaks none of them. */
-export async function loadWords(languages: readonly string[]): Promise<Words> {
+export async function loadWords(languages: readonly string[]): Promise<SiteWords> {
   const spoken = languages
     .map((language) => language.slice(0, 2))
     .find((language) => ['ko', 'en'].includes(language));
   if (spoken !== 'en') return ko;
   // Should the English words not come, Korean ones are better than none.
-  return import('./en.ts').then(
-    ({ en }) => en,
+  return import('./english.ts').then(
+    ({ english }) => english,
     () => ko,
   );
 }

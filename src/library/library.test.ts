@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDayDone, markDay, reopenDay } from './days.ts';
-import { countUnread, listNoted, listRead, listSaved, listTags } from './listPapers.ts';
+import { isDayDone } from './dayDone.ts';
+import { markDay, reopenDay } from './days.ts';
+import { listNoted, listRead, listSaved, listTags } from './listPapers.ts';
 import {
   addTag,
   markRead,
@@ -148,7 +149,11 @@ describe('a day', () => {
     const { library } = openTab();
     markDay(library, date, [first, second]);
     expect(isDayDone(library, date, [second, first])).toBe(true);
-    expect(countUnread(library, [first, second, third])).toBe(1);
+    expect([first, second, third].map((id) => library.paper(id).read !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('is reopened by a paper that comes later, also in place of another', () => {

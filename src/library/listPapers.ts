@@ -8,10 +8,6 @@ export interface PaperMoment {
   at: number;
 }
 
-export function countUnread(library: Library, paperIds: readonly string[]): number {
-  return paperIds.filter((id) => (library.get('read', id)?.value ?? '') === '').length;
-}
-
 /** All saved papers, newest first. */
 export function listSaved(library: Library): PaperMoment[] {
   return listMarked(library, 'saved');

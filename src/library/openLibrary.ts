@@ -1,12 +1,13 @@
 import type { KeyValueStorage, TabLocks } from './environment.ts';
 import { Library } from './library.ts';
+import { libraryPrefix } from './storedLibrary.ts';
 
 /** The library of this tab, over the browser's storage. Call it once: it follows the other tabs for as long as it lives. */
 export function openLibrary(): Library {
   const library = new Library({
     storage: findStorage(),
     locks: 'locks' in navigator ? makeTabLocks(navigator.locks) : undefined,
-    prefix: `paperdaily:${import.meta.env.BASE_URL}:library:`,
+    prefix: libraryPrefix,
     now: () => Date.now(),
     makeTabId: () => Math.random().toString(36).slice(2, 12),
     runLater: (task, delayMs) => setTimeout(task, delayMs),

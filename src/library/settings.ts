@@ -15,7 +15,12 @@ export type SettingValue<Name extends SettingName> = (typeof settings)[Name][num
 export function readSetting<Name extends SettingName>(library: Library, name: Name): SettingValue<Name> {
   const values: readonly SettingValue<Name>[] = settings[name];
   const stored = library.get('setting', name)?.value;
-  return values.find((value) => value === stored) ?? settings[name][0];
+  return values.find((value) => value === stored) ?? defaultSetting(name);
+}
+
+/** What holds until the reader chooses. */
+export function defaultSetting<Name extends SettingName>(name: Name): SettingValue<Name> {
+  return settings[name][0];
 }
 
 export function setSetting<Name extends SettingName>(

@@ -1,4 +1,5 @@
 import type { KeyValueStorage, TabLocks } from './environment.ts';
+import { LazyLibrary } from './lazyLibrary.ts';
 import { Library } from './library.ts';
 
 const prefix = 'paperdaily:/:library:';
@@ -190,4 +191,9 @@ export function listEntries({ library }: TestTab): unknown {
 
 function named(name: string): Error {
   return Object.assign(new Error(name), { name });
+}
+
+/** The library as components have it, already here. */
+export function openAtOnce(library: Library): LazyLibrary {
+  return Object.assign(new LazyLibrary(async () => library), { opened: library });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markDay, isDayDone } from './days.ts';
+import { isDayDone } from './dayDone.ts';
+import { markDay } from './days.ts';
 import {
   addTag,
   markRead,

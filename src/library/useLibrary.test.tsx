@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { markDay } from './days.ts';
 import { setSaved, toggleRead } from './markPapers.ts';
 import { setSetting } from './settings.ts';
-import { TestBrowser } from './testTabs.ts';
+import { openAtOnce, TestBrowser } from './testTabs.ts';
 import {
   LibraryContext,
   useIsDayDone,
@@ -30,7 +30,7 @@ it('renders a row anew only when its own paper changes', () => {
     return null;
   }
   render(
-    <LibraryContext value={library}>
+    <LibraryContext value={openAtOnce(library)}>
       <Row paperId={first} />
       <Row paperId={second} />
     </LibraryContext>,
@@ -50,7 +50,7 @@ it('renders a day anew only when its numbers change', () => {
     return null;
   }
   render(
-    <LibraryContext value={library}>
+    <LibraryContext value={openAtOnce(library)}>
       <Day />
     </LibraryContext>,
   );
@@ -66,7 +66,7 @@ it('renders a list of the library with each change', () => {
     return <p>{listSaved(useWholeLibrary()).length}</p>;
   }
   const { container } = render(
-    <LibraryContext value={library}>
+    <LibraryContext value={openAtOnce(library)}>
       <Saved />
     </LibraryContext>,
   );

@@ -1,64 +1,91 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import { isDayDone } from './days.ts';
-import { Library } from './library.ts';
+import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import { isDayDone } from './dayDone.ts';
+import { LazyLibrary } from './lazyLibrary.ts';
+import type { Library } from './library.ts';
 import type { LibraryStatus } from './libraryStatus.ts';
-import { countUnread } from './listPapers.ts';
 import type { PaperMarks } from './paperMarks.ts';
-import { readSetting, type SettingName, type SettingValue } from './settings.ts';
+import { defaultSetting, readSetting, type SettingName, type SettingValue } from './settings.ts';
 
-/** Knows nothing and keeps nothing: what the page shows before it runs in a browser. */
-const emptyLibrary = new Library({
-  storage: undefined,
-  locks: undefined,
-  prefix: '',
-  now: () => 0,
-  makeTabId: () => '',
-  runLater: () => undefined,
-});
+/** The library of this tab; one that never comes where the page does not run in a browser. */
+export const LibraryContext = createContext(new LazyLibrary(() => new Promise(() => undefined)));
 
-/** The library of this tab. */
-export const LibraryContext = createContext<Library>(emptyLibrary);
+/** What is known of every paper until the library is here. */
+const noMarks: PaperMarks = { read: undefined, savedAt: undefined, interest: 0, note: '', tags: [] };
 
-/** For calling commands from handlers. It does not render anew when something changes. */
+/**
+ * For calling commands from handlers. It does not render anew when something changes. Suspends until the library is here:
+ * what belongs to the first view of a day uses `useLibraryCommand`.
+ */
 export function useLibrary(): Library {
-  return useContext(LibraryContext);
+  const lazy = useContext(LibraryContext);
+  return lazy.opened ?? use(lazy.open());
+}
+
+/** The library once it is here; renders anew when it comes, and with no other change. */
+export function useOpenedLibrary(): Library | undefined {
+  return useFollowed(noSubject, (library) => library, undefined);
+}
+
+/** Does something with the library as soon as it is here, so that a press before that is not lost. */
+export function useLibraryCommand(): (command: (library: Library) => void | Promise<void>) => void {
+  const lazy = useContext(LibraryContext);
+  return (command) => {
+    // Should its code not be had, nothing is marked, as everyone sees.
+    lazy
+      .open()
+      .then(command)
+      .catch(() => undefined);
+  };
 }
 
 /** Renders anew with each change of one paper, and of no other. */
 export function usePaperMarks(paperId: string): PaperMarks {
-  return useFollowed(paperId, (library) => library.paper(paperId));
+  return useFollowed(paperId, (library) => library.paper(paperId), noMarks);
 }
 
 /** Renders anew only when the day's answer changes. */
 export function useIsDayDone(date: string, paperIds: readonly string[]): boolean {
-  return useFollowed(date, (library) => isDayDone(library, date, paperIds));
+  return useFollowed(date, (library) => isDayDone(library, date, paperIds), false);
 }
 
 /** Renders anew only when the number changes. */
 export function useUnreadCount(paperIds: readonly string[]): number {
-  return useFollowed(undefined, (library) => countUnread(library, paperIds));
+  return useFollowed(undefined, (library) => countUnread(library, paperIds), paperIds.length);
+}
+
+function countUnread(library: Library, paperIds: readonly string[]): number {
+  return paperIds.filter((id) => (library.get('read', id)?.value ?? '') === '').length;
 }
 
 export function useSetting<Name extends SettingName>(name: Name): SettingValue<Name> {
-  return useFollowed(name, (library) => readSetting(library, name));
+  return useFollowed(name, (library) => readSetting(library, name), defaultSetting(name));
 }
 
 export function useLibraryStatus(): LibraryStatus {
-  return useFollowed(undefined, (library) => library.status);
+  const library = useLibrary();
+  return useFollowed(undefined, ({ status }) => status, library.status);
 }
 
 /** Renders anew with every change, for views that list what the library has: read lists while rendering. */
 export function useWholeLibrary(): Library {
-  const library = useContext(LibraryContext);
-  useFollowed(undefined, ({ revision }) => revision);
+  const library = useLibrary();
+  useFollowed(undefined, ({ revision }) => revision, 0);
   return library;
 }
 
-function useFollowed<Value>(subject: string | undefined, read: (library: Library) => Value): Value {
-  const library = useContext(LibraryContext);
+/** No paper, day or setting is called so. */
+const noSubject = ' ';
+
+/** @param unknown what stands there until the library is here, and in a page that was made at build time */
+function useFollowed<Value>(
+  subject: string | undefined,
+  read: (library: Library) => Value,
+  unknown: Value,
+): Value {
+  const lazy = useContext(LibraryContext);
   return useSyncExternalStore(
-    (listener) => library.subscribe(subject, listener),
-    () => read(library),
-    () => read(emptyLibrary),
+    (listener) => lazy.subscribe(subject, listener),
+    () => (lazy.opened ? read(lazy.opened) : unknown),
+    () => unknown,
   );
 }

@@ -4,6 +4,8 @@ export interface AppFiles {
   version: string;
   /** The script that starts the page, relative to the base: a page that does not name it is not this version's. */
   entry: string;
+  /** The page, without the day that the host's has in it. */
+  page: string;
   /** Relative to the base, the page itself left out. */
   files: string[];
 }

@@ -68,7 +68,7 @@ export function useOffline(): Offline {
 /** Follows what is known of the host and of this device. */
 export function useOfflineState(): OfflineState {
   const { state } = useOffline();
-  return useSyncExternalStore(state.subscribe, state.read);
+  return useSyncExternalStore(state.subscribe, state.read, state.read);
 }
 
 /** Whether it is known that the host does not answer, or that something else answers in its place. */

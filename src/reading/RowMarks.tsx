@@ -1,12 +1,10 @@
-import { toggleRead } from '../library/markPapers.ts';
 import type { PaperMarks } from '../library/paperMarks.ts';
-import { useLibrary } from '../library/useLibrary.ts';
+import { useLibraryCommand } from '../library/useLibrary.ts';
 import { useWords } from '../i18n/words.ts';
 import { HiddenText } from '../ui/HiddenText.tsx';
 import { MarkIcon } from '../ui/MarkIcon.tsx';
 import { PressButton } from '../ui/PressButton.tsx';
 import styles from './RowMarks.module.css';
-import { toggleSaved } from './toggleSaved.ts';
 
 interface RowMarksProps {
   paperId: string;
@@ -19,9 +17,24 @@ interface RowMarksProps {
 
 /** The marks of a paper in a list, and the buttons that set them without opening it. */
 export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
-  const library = useLibrary();
+  const command = useLibraryCommand();
   const words = useWords().marks;
   const isSaved = marks.savedAt !== undefined;
+
+  function pressRead(): void {
+    command(async (library) => {
+      const { toggleRead } = await import('../library/markPapers.ts');
+      toggleRead(library, { paperId, date });
+    });
+  }
+
+  function pressSave(): void {
+    command(async (library) => {
+      const { toggleSaved } = await import('./toggleSaved.ts');
+      toggleSaved(library, paperId);
+    });
+  }
+
   return (
     <fieldset className={styles.marks} aria-label={words.actions(title)}>
       {marks.interest > 0 && (
@@ -41,14 +54,10 @@ export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
           #{tag}
         </span>
       ))}
-      <PressButton
-        label={words.read}
-        isPressed={marks.read !== undefined}
-        onPress={() => toggleRead(library, { paperId, date })}
-      >
+      <PressButton label={words.read} isPressed={marks.read !== undefined} onPress={pressRead}>
         <MarkIcon mark="read" />
       </PressButton>
-      <PressButton label={words.save} isPressed={isSaved} onPress={() => toggleSaved(library, paperId)}>
+      <PressButton label={words.save} isPressed={isSaved} onPress={pressSave}>
         <MarkIcon mark="saved" />
       </PressButton>
     </fieldset>

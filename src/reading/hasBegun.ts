@@ -4,10 +4,13 @@ let isBegun = false;
 
 function begin(): void {
   isBegun = true;
-  for (const event of beginnings) window.removeEventListener(event, begin, true);
+  for (const event of beginnings) removeEventListener(event, begin, true);
 }
 
-for (const event of beginnings) window.addEventListener(event, begin, { capture: true, passive: true });
+// Where a page is made at build time, nobody begins.
+if (typeof window !== 'undefined') {
+  for (const event of beginnings) window.addEventListener(event, begin, { capture: true, passive: true });
+}
 
 /**
  * Whether the reader has done anything on this page since it was loaded. The browser's own `userActivation` does not count

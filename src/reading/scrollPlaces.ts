@@ -8,8 +8,14 @@ const placesSchema = v.array(v.tuple([v.string(), v.number()]));
 const mostPlaces = 100;
 
 /** What the router calls the page that this document was opened on. */
-const firstState = v.safeParse(v.object({ key: v.string() }), history.state);
-const firstKey = firstState.success ? firstState.output.key : 'default';
+const firstKey = readFirstKey();
+
+function readFirstKey(): string {
+  // Where a page is made at build time, there is none.
+  const state: unknown = typeof history === 'undefined' ? undefined : history.state;
+  const parsed = v.safeParse(v.object({ key: v.string() }), state);
+  return parsed.success ? parsed.output.key : 'default';
+}
 
 /** Whether a page, by its key in the history, is the one that was opened from its address, or loaded anew. */
 export function isFirstPage(key: string): boolean {
@@ -69,12 +75,37 @@ export function useWindowPlace(isReady: boolean): void {
     history.scrollRestoration = 'manual';
     if (!isReady) return undefined;
     const known = navigation === NavigationType.Pop ? windowPlaces.get(key) : undefined;
-    if (known !== undefined) window.scrollTo(0, known);
+    let stopTrying: (() => void) | undefined;
+    if (known !== undefined) stopTrying = scrollWhenHighEnough(known);
     else if (hash !== '') goToAnchor(hash.slice(1));
     else if (navigation === NavigationType.Push) window.scrollTo(0, 0);
-    return recordPlaces(document, () => window.scrollY, windowPlaces, key);
+    const stopRecording = recordPlaces(document, () => window.scrollY, windowPlaces, key);
+    return () => {
+      stopTrying?.();
+      stopRecording();
+    };
   }, [key, hash, navigation, isReady]);
 }
+
+/** Until all is here that comes behind the first paint, a page may not be high enough for its place. */
+function scrollWhenHighEnough(place: number): (() => void) | undefined {
+  window.scrollTo(0, place);
+  if (window.scrollY >= place - 1) return undefined;
+  const growth = new ResizeObserver(() => {
+    window.scrollTo(0, place);
+    if (window.scrollY >= place - 1) stop();
+  });
+  const stop = () => {
+    growth.disconnect();
+    for (const event of readerActs) window.removeEventListener(event, stop);
+  };
+  growth.observe(document.body);
+  // From then on the place is the reader's own.
+  for (const event of readerActs) window.addEventListener(event, stop, { passive: true });
+  return stop;
+}
+
+const readerActs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
 /** Scrolls to an anchor and takes the focus there, as a browser does for a link of its own. */
 function goToAnchor(id: string): void {

@@ -145,6 +145,8 @@ export interface SearchClient {
   read: (request: SearchRequest, paperIds: string[]) => void;
   /** Asks again for the shards that failed. */
   retry: () => void;
+  /** The manifest has changed. */
+  renew: () => void;
   readState: () => SearchState;
   subscribe: (listener: () => void) => () => void;
 }

@@ -21,10 +21,7 @@ const nothingYet: SearchState = {
 export function makeSearchClient(
   folder: string,
   readManifest: (isAgain: boolean) => Promise<Pick<Manifest, 'months' | 'search'>>,
-): SearchClient & {
-  /** The manifest has changed. */
-  renew: () => void;
-} {
+): SearchClient {
   const listeners = new Set<() => void>();
   let state = nothingYet;
   let worker: RunningWorker | undefined;

@@ -22,7 +22,7 @@ async function storeFile(cache: Cache, file: string): Promise<void> {
   const isUnchanging = file.startsWith(assetsFolder);
   const stored = isUnchanging ? await findAppFile(url) : undefined;
   const response = stored ?? (await fetchFile(url, file, isUnchanging ? 'default' : 'no-cache'));
-  await cache.put(url, await withoutRedirect(response));
+  await cache.put(url, file === '' ? barePage(response) : await withoutRedirect(response));
 }
 
 async function fetchFile(url: string, file: string, cache: RequestCache): Promise<Response> {
@@ -42,6 +42,13 @@ async function isOurs(response: Response, file: string): Promise<boolean> {
   if (!response.ok) return false;
   if (file === '') return (await response.clone().text()).includes(app.entry);
   return !/\bhtml\b/.test(response.headers.get('content-type') ?? '');
+}
+
+/** What is stored for every page is the one without a day in it, with the headers that the host gives its pages. */
+function barePage({ headers }: Response): Response {
+  const kept = new Headers(headers);
+  for (const ofBody of ['content-encoding', 'content-length', 'etag']) kept.delete(ofBody);
+  return new Response(app.page, { headers: kept });
 }
 
 /** A browser refuses to open a page with an answer that was redirected. */

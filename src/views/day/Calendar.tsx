@@ -5,7 +5,7 @@ import { monthOf } from '../../bundle/addresses.ts';
 import type { Manifest } from '../../bundle/bundle.ts';
 import { manifestQuery, monthQuery } from '../../data/queries.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
-import { useWords } from '../../i18n/words.ts';
+import { useOverviewWords } from '../../i18n/overviewWords.ts';
 import { useUnreadCount } from '../../library/useLibrary.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
@@ -14,10 +14,7 @@ import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './Calendar.module.css';
 import { monthWeeks } from './monthWeeks.ts';
 
-/** The calendar's anchor: the day's head leads to it. */
-export const calendarId = 'calendar';
-
-interface CalendarProps {
+export interface CalendarProps {
   date: string;
   /** The list beside it says already that something cannot be had. */
   isErrorSaid: boolean;
@@ -25,14 +22,14 @@ interface CalendarProps {
 
 /** One month with the days that have a digest, and how many papers each has. */
 export function Calendar({ date, isErrorSaid }: CalendarProps) {
-  const words = useWords();
+  const words = useOverviewWords();
   const format = useDateFormat();
   const { data: manifest, isLoadingError } = useQuery(manifestQuery);
   const [month, setMonth] = useState(monthOf(date));
   const { previous, next } = neighborMonths(manifest, month);
   if (isLoadingError) return null;
   return (
-    <section id={calendarId} tabIndex={-1} className={styles.calendar} aria-label={words.calendar.label}>
+    <>
       <div className={styles.head}>
         <MonthStep
           direction="previous"
@@ -46,7 +43,7 @@ export function Calendar({ date, isErrorSaid }: CalendarProps) {
         <MonthStep direction="next" label={words.calendar.nextMonth} month={next} onStep={setMonth} />
       </div>
       <MonthTable month={month} date={date} isErrorSaid={isErrorSaid && month === monthOf(date)} />
-    </section>
+    </>
   );
 }
 
@@ -123,7 +120,7 @@ interface DayCellProps {
 }
 
 function DayCell({ day, paperIds = noPapers, isOpen }: DayCellProps) {
-  const { calendar } = useWords();
+  const { calendar } = useOverviewWords();
   const format = useDateFormat();
   const unread = useUnreadCount(paperIds);
   const number = Number(day.slice(-2));

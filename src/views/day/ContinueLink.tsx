@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
-import { useWords } from '../../i18n/words.ts';
+import { useTriageWords } from '../../i18n/triageWords.ts';
 import { readNewestPlace } from '../../library/places.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
@@ -14,7 +14,7 @@ const visitBeganAt = Date.now();
 
 /** The way to where the reader stopped on an earlier visit: a paper of this list, or another day. */
 export function ContinueLink({ date, papers }: { date: string; papers: ListedPaper[] }) {
-  const { marks } = useWords();
+  const { list } = useTriageWords();
   const format = useDateFormat();
   const library = useLibrary();
   const [place] = useState(() => readNewestPlace(library));
@@ -22,7 +22,7 @@ export function ContinueLink({ date, papers }: { date: string; papers: ListedPap
   if (place.list !== date) {
     return (
       <AppLink className={styles.link} to={dayPath(place.list)}>
-        {marks.continueAt(format.short(place.list))}
+        {list.continueAt(format.short(place.list))}
       </AppLink>
     );
   }
@@ -30,7 +30,7 @@ export function ContinueLink({ date, papers }: { date: string; papers: ListedPap
   return (
     paper && (
       <button type="button" className={styles.link} onClick={() => showRow(paper.paperId)}>
-        {marks.continueAt(paper.name ?? paper.title)}
+        {list.continueAt(paper.name ?? paper.title)}
       </button>
     )
   );

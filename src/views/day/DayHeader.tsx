@@ -7,7 +7,7 @@ import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
-import { calendarId } from './Calendar.tsx';
+import { calendarId } from './calendarId.ts';
 import styles from './DayHeader.module.css';
 
 interface DayHeaderProps {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useRef } from 'react';
-import { Outlet, useMatch } from 'react-router-dom';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useMatch } from 'react-router-dom';
 import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
@@ -13,15 +13,20 @@ import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { DayList } from './DayList.tsx';
 import styles from './DayLayout.module.css';
-import { EmptyCollection } from './EmptyCollection.tsx';
 import { useListDate } from './useListDate.ts';
+
+interface DayLayoutProps {
+  /** Fetches the paper view's code, since the reader is about to need it. */
+  preparePaper: () => void;
+  /** What stands beside the list. */
+  children: ReactNode;
+}
 
 /**
  * A day's list with what was opened from it beside it, or in its place where there is no room for both. The list stays
  * mounted while papers come and go, so that it keeps its place.
- * @param preparePaper fetches the paper view's code, since the reader is about to need it
  */
-export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
+export function DayLayout({ preparePaper, children }: DayLayoutProps) {
   const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
   const listDate = useListDate();
   const pane = useRef<HTMLElement>(null);
@@ -33,7 +38,13 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
   useListPlace(pane, listDate, isSuccess);
   useReturnFocus(pane, isSuccess ? listDate : undefined, openPaperId);
 
-  if (manifest?.months.length === 0) return <EmptyCollection />;
+  if (manifest?.months.length === 0) {
+    return (
+      <Suspense>
+        <EmptyCollection />
+      </Suspense>
+    );
+  }
 
   function prepare(date: string): void {
     preparePaper();
@@ -61,18 +72,24 @@ export function DayLayout({ preparePaper }: { preparePaper: () => void }) {
               next: neighbors?.next,
             }}
           />
+          <ReadAhead list={list} previous={neighbors?.previous} next={neighbors?.next} prepare={prepare} />
         </Suspense>
       )}
       <div className={styles.detail} {...(isPaperOpen && contentProps)}>
-        <ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>
-          <Outlet />
-        </ErrorBoundary>
+        <ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>{children}</ErrorBoundary>
       </div>
     </main>
   );
 }
 
+const EmptyCollection = lazy(async () => ({
+  default: (await import('./EmptyCollection.tsx')).EmptyCollection,
+}));
+
 /** Should it not come, all can still be done by hand. */
 const ListTools = lazyExtra(async () => (await import('../../reading/triage/ListTools.tsx')).ListTools);
+
+/** Should it not come, all that it fetches comes when it is asked for. */
+const ReadAhead = lazyExtra(async () => (await import('./ReadAhead.tsx')).ReadAhead);
 
 const contentProps = { id: contentId, tabIndex: -1 };

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { DayList as DayListData } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { manifestQuery } from '../../data/queries.ts';
@@ -9,7 +10,6 @@ import styles from './DayLayout.module.css';
 import { DayHeader } from './DayHeader.tsx';
 import { DayPapers } from './DayPapers.tsx';
 import { HeaderSkeleton, ListSkeleton } from './ListSkeleton.tsx';
-import { MissingDay } from './MissingDay.tsx';
 import { useSeenDay } from './useSeenDay.ts';
 
 interface DayListProps {
@@ -19,11 +19,21 @@ interface DayListProps {
   onIntent: (date: string) => void;
 }
 
+const MissingDay = lazy(async () => ({ default: (await import('./MissingDay.tsx')).MissingDay }));
+
 /** One day's papers under the day's name; says so where there is no such day. */
 export function DayList({ date, openPaperId, onIntent }: DayListProps) {
   const list = useDayList(date);
   useSeenDay(list.data?.date);
-  if (date !== undefined && (!isCalendarDate(date) || list.data === null)) return <MissingDay date={date} />;
+  if (date !== undefined && (!isCalendarDate(date) || list.data === null)) {
+    return (
+      <div className={styles.missing}>
+        <Suspense>
+          <MissingDay date={date} />
+        </Suspense>
+      </div>
+    );
+  }
   return (
     <>
       {/* It stays while other days come and go, and with it the focus on its steps. */}

@@ -1,15 +1,14 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Library } from '../../library/library.ts';
 import { readSetting, setSetting } from '../../library/settings.ts';
-import { useLibrary, useSetting } from '../../library/useLibrary.ts';
+import { useLibraryCommand, useOpenedLibrary, useSetting } from '../../library/useLibrary.ts';
 import { PaperList } from '../../reading/PaperList.tsx';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
-import { ContinueLink } from './ContinueLink.tsx';
-import { DayFinish } from './DayFinish.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import styles from './DayPapers.module.css';
-import { ReadAtOnce } from './ReadAtOnce.tsx';
 
 interface DayPapersProps {
   date: string;
@@ -20,20 +19,26 @@ interface DayPapersProps {
 
 /**
  * A day's papers. Those that were read on an earlier day fold into one line, and the reader may keep to the unread ones.
- * What is folded or hidden is decided when the list opens, so that no row goes away while it is worked on.
+ * What is folded or hidden is decided when the list opens and the library is here, so that no row goes away while it is
+ * worked on.
  */
 export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProps) {
   const words = useWords().marks;
-  const library = useLibrary();
+  const library = useOpenedLibrary();
+  const command = useLibraryCommand();
   const filter = useSetting('shownPapers');
+  const isAfterPaint = useAfterPaint();
   const [aside, setAside] = useState(() => chooseAside(library, papers, date));
+  if (aside.library !== library) setAside(chooseAside(library, papers, date));
   const listOf = (shown: ListedPaper[]) => (
     <PaperList papers={shown} origin={{ day: date }} openPaperId={openPaperId} onIntent={onIntent} />
   );
 
   function toggleFilter(): void {
-    setSetting(library, 'shownPapers', filter === 'unread' ? 'all' : 'unread');
-    setAside(chooseAside(library, papers, date));
+    command((opened) => {
+      setSetting(opened, 'shownPapers', filter === 'unread' ? 'all' : 'unread');
+      setAside(chooseAside(opened, papers, date));
+    });
   }
 
   const isAside = ({ paperId }: ListedPaper) => aside.ids.has(paperId) && paperId !== openPaperId;
@@ -43,9 +48,17 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
     <>
       <div className={styles.tools}>
         <PressButton label={words.onlyUnread} isPressed={filter === 'unread'} onPress={toggleFilter} />
-        <ReadAtOnce date={date} papers={papers} shown={shown} openPaperId={openPaperId} />
+        {isAfterPaint && openPaperId === undefined && (
+          <Suspense>
+            <ContinueLink date={date} papers={shown} />
+          </Suspense>
+        )}
+        {isAfterPaint && (
+          <Suspense>
+            <ReadAtOnce date={date} papers={papers} shown={shown} openPaperId={openPaperId} />
+          </Suspense>
+        )}
       </div>
-      {openPaperId === undefined && <ContinueLink date={date} papers={shown} />}
       {shown.length === 0 && papers.length > 0 && <p className={styles.none}>{words.noneUnread}</p>}
       {listOf(shown)}
       {folded.length > 0 && (
@@ -54,22 +67,36 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
           {listOf(folded)}
         </details>
       )}
-      <DayFinish date={date} paperIds={papers.map(({ paperId }) => paperId)} />
+      <div className={papers.length > 0 ? styles.finish : ''}>
+        {isAfterPaint && (
+          <Suspense>
+            <DayFinish date={date} paperIds={papers.map(({ paperId }) => paperId)} />
+          </Suspense>
+        )}
+      </div>
     </>
   );
 }
 
+/** Should they not come, all that they do can be done by hand. */
+const ReadAtOnce = lazyExtra(async () => (await import('./ReadAtOnce.tsx')).ReadAtOnce);
+const DayFinish = lazyExtra(async () => (await import('./DayFinish.tsx')).DayFinish);
+const ContinueLink = lazyExtra(async () => (await import('./ContinueLink.tsx')).ContinueLink);
+
 /** The papers that do not stand in the list, and whether they are folded at its end or hidden. */
 interface Aside {
+  /** By which it was decided: nothing is aside as long as that is not here. */
+  library: Library | undefined;
   ids: Set<string>;
   isFolded: boolean;
 }
 
-function chooseAside(library: Library, papers: readonly ListedPaper[], date: string): Aside {
+function chooseAside(library: Library | undefined, papers: readonly ListedPaper[], date: string): Aside {
+  if (!library) return { library, ids: new Set(), isFolded: false };
   const isOnlyUnread = readSetting(library, 'shownPapers') === 'unread';
   const chosen = papers.filter(({ paperId }) => {
     const { read } = library.paper(paperId);
     return read !== undefined && (isOnlyUnread || read.date < date);
   });
-  return { ids: new Set(chosen.map(({ paperId }) => paperId)), isFolded: !isOnlyUnread };
+  return { library, ids: new Set(chosen.map(({ paperId }) => paperId)), isFolded: !isOnlyUnread };
 }

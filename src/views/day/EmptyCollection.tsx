@@ -1,10 +1,10 @@
-import { useWords } from '../../i18n/words.ts';
+import { useMissingWords } from '../../i18n/missingWords.ts';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 
 /** What a site without any digest says: how to add one. */
 export function EmptyCollection() {
-  const { empty } = useWords();
+  const { empty } = useMissingWords();
   return (
     <Page>
       <Notice>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { isCalendarDate, readCalendarDate } from '../../digest/calendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
+import { useMissingWords } from '../../i18n/missingWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { isHostLost, useOfflineState } from '../../offline/offline.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
@@ -15,7 +16,8 @@ export function MissingDay({ date }: { date: string }) {
 }
 
 function DayWithoutDigest({ date }: { date: string }) {
-  const { day, missingDay } = useWords();
+  const { day } = useWords();
+  const { missingDay } = useMissingWords();
   const format = useDateFormat();
   const neighbors = useNeighborDays(date);
   // What this device does not know, the host may have by now.
@@ -42,7 +44,7 @@ function DayWithoutDigest({ date }: { date: string }) {
 
 /** `2025-7-3` is a person's way to write a date; `2025-02-30` is none. */
 function UnknownDate({ text }: { text: string }) {
-  const { missingDay, missingPage } = useWords();
+  const { missingDay, missingPage } = useMissingWords();
   const format = useDateFormat();
   const meant = readCalendarDate(text);
   return (

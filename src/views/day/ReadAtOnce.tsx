@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../../bundle/bundle.ts';
+import { useTriageWords } from '../../i18n/triageWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { markDay } from '../../library/days.ts';
 import { markRead } from '../../library/markPapers.ts';
@@ -18,7 +19,8 @@ interface ReadAtOnceProps {
 /** Marks many papers read with one press. */
 export function ReadAtOnce({ date, papers, shown, openPaperId }: ReadAtOnceProps) {
   const library = useLibrary();
-  const words = useWords().marks;
+  const { dayDone } = useWords().marks;
+  const words = useTriageWords().list;
 
   function mark(chosen: readonly ListedPaper[]): void {
     markRead(
@@ -47,7 +49,7 @@ export function ReadAtOnce({ date, papers, shown, openPaperId }: ReadAtOnceProps
           <MenuItem onChoose={() => mark(papersBelow(shown, openPaperId))}>{words.belowRead}</MenuItem>
         </>
       )}
-      <MenuItem onChoose={finish}>{words.dayDone}</MenuItem>
+      <MenuItem onChoose={finish}>{dayDone}</MenuItem>
     </Menu>
   );
 }

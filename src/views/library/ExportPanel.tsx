@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sectionKinds, type SectionKind } from '../../digest/edition.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
-import { usePaperWords } from '../../i18n/paperWords.ts';
+import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { listSaved } from '../../library/listPapers.ts';
 import { useWholeLibrary } from '../../library/useLibrary.ts';
 import styles from './ExportPanel.module.css';
@@ -62,7 +62,7 @@ interface SectionChoiceProps {
 
 function SectionChoice({ chosen, onChoose }: SectionChoiceProps) {
   const words = useLibraryWords().export;
-  const { shortSections } = usePaperWords();
+  const sectionNames = useSectionWords();
 
   function toggle(kind: SectionKind): void {
     onChoose(new Set(sectionKinds.filter((other) => chosen.has(other) !== (other === kind))));
@@ -75,7 +75,7 @@ function SectionChoice({ chosen, onChoose }: SectionChoiceProps) {
         kind === 'other' ? null : (
           <label key={kind} className={styles.section}>
             <input type="checkbox" checked={chosen.has(kind)} onChange={() => toggle(kind)} />
-            {shortSections[kind]}
+            {sectionNames[kind]}
           </label>
         ),
       )}

@@ -1,3 +1,4 @@
+import { useMissingWords } from '../../i18n/missingWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
@@ -5,7 +6,8 @@ import { Page } from '../../ui/Page.tsx';
 
 /** Any address that the app does not have. */
 export function NotFoundView() {
-  const { missingPage, siteName } = useWords();
+  const { missingPage } = useMissingWords();
+  const { siteName } = useWords();
   return (
     <Page>
       <title>{`${missingPage.title} — ${siteName}`}</title>

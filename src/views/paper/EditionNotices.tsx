@@ -3,6 +3,7 @@ import type { EditionPlace } from '../../bundle/bundle.ts';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
 import type { Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
+import { useMissingWords } from '../../i18n/missingWords.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
@@ -42,12 +43,12 @@ export function EditionNotices({ standing, chosen, editions, missingDate, listDa
 }
 
 function MissingDateNotice({ date }: { date: string }) {
-  const words = useWords();
+  const { missingDay } = useMissingWords();
   const { missingEdition } = usePaperWords();
   const format = useDateFormat();
   return (
     <Notice>
-      <p>{isCalendarDate(date) ? missingEdition(format.long(date)) : words.missingDay.badDate(date)}</p>
+      <p>{isCalendarDate(date) ? missingEdition(format.long(date)) : missingDay.badDate(date)}</p>
     </Notice>
   );
 }

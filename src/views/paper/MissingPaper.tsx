@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { readPaperLinks } from '../../digest/arxivId.ts';
+import { useMissingWords } from '../../i18n/missingWords.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { isHostLost, useOfflineState } from '../../offline/offline.ts';
@@ -10,7 +11,8 @@ import { PaperLinkList } from './PaperLinkList.tsx';
 
 /** Stands in place of a paper that no digest has. */
 export function MissingPaper({ paperId }: { paperId: string }) {
-  const { missingPage, siteName } = useWords();
+  const { siteName } = useWords();
+  const { missingPage } = useMissingWords();
   const { missingPaper } = usePaperWords();
   const links = readPaperLinks(paperId);
   // What this device does not know, the host may have by now.

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useLocation, useParams, useSearchParams } from 'react-router-dom';
+import { useLocation, useMatch, useSearchParams } from 'react-router-dom';
 import { dayTextsQuery, editionsQuery } from '../../data/queries.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { chooseListDay, readListOrigin } from '../../reading/listOrigin.ts';
@@ -12,7 +12,7 @@ import { PaperSkeleton } from './PaperSkeleton.tsx';
 
 /** A paper, by the id in the address: the edition that the address asks for, or the best there is. */
 export function PaperView() {
-  const paperId = readPaperPath(useParams()['*']) ?? '';
+  const paperId = readPaperPath(useMatch('/papers/*')?.params['*']) ?? '';
   const editions = useQuery(editionsQuery(paperId));
   if (editions.isLoadingError) {
     return <PaperError paperId={paperId} error={editions.error} onRetry={() => void editions.refetch()} />;

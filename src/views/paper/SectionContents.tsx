@@ -1,6 +1,8 @@
 import { useLocation } from 'react-router-dom';
 import type { PaperWords } from '../../i18n/paper.ko.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
+import type { SectionWords } from '../../i18n/sections.ko.ts';
+import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import styles from './SectionContents.module.css';
 import type { PlacedSection } from './placeSections.ts';
@@ -8,6 +10,7 @@ import type { PlacedSection } from './placeSections.ts';
 /** The table of contents: a link to each section's anchor. Nothing for a text without sections. */
 export function SectionContents({ sections }: { sections: PlacedSection[] }) {
   const paperWords = usePaperWords();
+  const names = useSectionWords();
   const { search, state } = useLocation();
   if (sections.length === 0) return null;
   return (
@@ -17,7 +20,7 @@ export function SectionContents({ sections }: { sections: PlacedSection[] }) {
         {sections.map((section) => (
           <li key={section.anchor}>
             <AppLink className={styles.link} to={{ search, hash: section.anchor }} state={state} replace>
-              {sectionLabel(section, paperWords)}
+              {sectionLabel(section, names, paperWords)}
             </AppLink>
           </li>
         ))}
@@ -27,7 +30,11 @@ export function SectionContents({ sections }: { sections: PlacedSection[] }) {
 }
 
 /** The seven by their short names, any other by its own heading. */
-function sectionLabel({ kind, heading, origin }: PlacedSection, words: PaperWords): string {
-  if (kind !== 'other') return words.shortSections[kind];
+function sectionLabel(
+  { kind, heading, origin }: PlacedSection,
+  names: SectionWords,
+  words: PaperWords,
+): string {
+  if (kind !== 'other') return names[kind];
   return heading === '' ? words.unheaded[origin ?? 'loose'] : heading;
 }

@@ -4,6 +4,8 @@ import { BrowserRouter } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SearchOpener } from '../../reading/SearchOpener.tsx';
 import type { ShownAnswer } from '../../search/answer.ts';
+import { openAtOnce, TestBrowser } from '../../library/testTabs.ts';
+import { LibraryContext } from '../../library/useLibrary.ts';
 import { FakeSearch, makeHit } from './fakeSearch.ts';
 import { PaletteHits } from './PaletteHits.tsx';
 import { SearchClientContext } from '../../reading/searchContext.ts';
@@ -27,12 +29,14 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
   history.replaceState(null, '', '/days/2025-05-22');
   render(
-    <SearchClientContext value={search}>
-      <BrowserRouter>
-        <textarea aria-label="note" />
-        <SearchOpener renderHits={(content) => <PaletteHits {...content} />} onIntent={() => undefined} />
-      </BrowserRouter>
-    </SearchClientContext>,
+    <LibraryContext value={openAtOnce(new TestBrowser().openTab().library)}>
+      <SearchClientContext value={search.asPart()}>
+        <BrowserRouter>
+          <textarea aria-label="note" />
+          <SearchOpener renderHits={(content) => <PaletteHits {...content} />} onIntent={() => undefined} />
+        </BrowserRouter>
+      </SearchClientContext>
+    </LibraryContext>,
   );
 });
 

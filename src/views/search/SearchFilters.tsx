@@ -3,8 +3,6 @@ import type { Standing } from '../../digest/edition.ts';
 import { useSearchWords } from '../../i18n/searchWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { HitPlace, SearchAnswer, SearchRequest } from '../../search/answer.ts';
-import { parseQuery } from '../../search/query/parseQuery.ts';
-import { toggleFilter } from '../../search/query/toggleFilter.ts';
 import { FilterGroup, type FilterChoice } from './FilterGroup.tsx';
 import { MonthFilter } from './MonthFilter.tsx';
 import styles from './SearchFilters.module.css';
@@ -25,8 +23,16 @@ export function SearchFilters({ answer, request, onChange }: SearchFiltersProps)
   const { filters } = useSearchWords();
   const [isOpen, setIsOpen] = useState(false);
   const { text, section } = request;
-  const query = parseQuery(text);
-  const toggle = (filter: string) => onChange({ text: toggleFilter(text, filter) });
+  const { query } = answer;
+
+  function toggle(filter: string): void {
+    // Should it not come, the press does nothing, as everyone sees.
+    import('../../search/query/toggleFilter.ts').then(
+      ({ toggleFilter }) => onChange({ text: toggleFilter(text, filter) }),
+      () => undefined,
+    );
+  }
+
   return (
     <aside aria-label={filters.label}>
       <button

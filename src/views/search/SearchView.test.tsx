@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeQueryClient } from '../../data/queryClient.ts';
 import type { ShownAnswer } from '../../search/answer.ts';
 import { FakeSearch, makeHit } from './fakeSearch.ts';
+import { openAtOnce, TestBrowser } from '../../library/testTabs.ts';
+import { LibraryContext } from '../../library/useLibrary.ts';
 import { SearchClientContext } from '../../reading/searchContext.ts';
 import { SearchView } from './SearchView.tsx';
 
@@ -43,18 +45,27 @@ function open(address: string): HTMLInputElement {
   history.replaceState(null, '', address);
   render(
     <QueryClientProvider client={makeQueryClient()}>
-      <SearchClientContext value={search}>
-        <BrowserRouter>
-          <Link to="/search?q=다른 말">elsewhere</Link>
-          <Routes>
-            <Route path="search" element={<SearchView preparePaper={() => undefined} />} />
-            <Route path="*" element={null} />
-          </Routes>
-        </BrowserRouter>
-      </SearchClientContext>
+      <LibraryContext value={openAtOnce(new TestBrowser().openTab().library)}>
+        <SearchClientContext value={search.asPart()}>
+          <BrowserRouter>
+            <Link to="/search?q=다른 말">elsewhere</Link>
+            <Routes>
+              <Route path="search" element={<SearchView preparePaper={() => undefined} />} />
+              <Route path="*" element={null} />
+            </Routes>
+          </BrowserRouter>
+        </SearchClientContext>
+      </LibraryContext>
     </QueryClientProvider>,
   );
   return screen.getByRole('searchbox');
+}
+
+/** What reads and writes the keys of a query comes when it is first needed. */
+function bringGrammar(): Promise<void> {
+  return act(async () => {
+    await Promise.all([import('./readKeptPapers.ts'), import('../../search/query/toggleFilter.ts')]);
+  });
 }
 
 function type(field: HTMLInputElement, text: string): void {
@@ -177,8 +188,9 @@ it('says that a name is in no digest before it shows what is merely similar', ()
   expect(note.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-it('offers the query without filters where they leave nothing', () => {
+it('offers the query without filters where they leave nothing', async () => {
   open('/search?q=강화 is:failed&in=results');
+  await bringGrammar();
   answer({ notes: [{ kind: 'withoutFilters', text: '강화', count: 12 }] });
   expect(screen.getByRole('link', { name: '필터 없이 12편' }).getAttribute('href')).toBe(
     `/search?q=${encodeURIComponent('강화')}`,
@@ -187,34 +199,39 @@ it('offers the query without filters where they leave nothing', () => {
   expect(search.requests.at(-1)?.section).toBeUndefined();
 });
 
-it('points at a mistake in the query', () => {
+it('points at a mistake in the query', async () => {
   open('/search?q=강화 after:2025-13');
+  await bringGrammar();
   answer({ hits: [makeHit()] });
   expect(screen.getByText('after:2025-13').closest('li')?.textContent).toContain('날짜는 2025, 2025-05');
 });
 
-it('puts month and standing into the query, where they can be seen, and the section into the address', () => {
+it('puts month and standing into the query, where they can be seen, and the section into the address', async () => {
   const field = open('/search?q=강화');
-  answer({
+  const found = {
     hits: [makeHit()],
     counts: {
       months: [
         { month: '2025-06', count: 3 },
         { month: '2025-05', count: 9 },
       ],
-      sections: [{ section: 'results', count: 7 }],
+      sections: [{ section: 'results' as const, count: 7 }],
       standings: [
-        { standing: 'sound', count: 11 },
-        { standing: 'guessed', count: 1 },
+        { standing: 'sound' as const, count: 11 },
+        { standing: 'guessed' as const, count: 1 },
       ],
     },
-  });
-  fireEvent.click(screen.getByRole('button', { name: '2025년 5월 9' }));
-  fireEvent.click(screen.getByRole('button', { name: '추측 1' }));
-  fireEvent.click(screen.getByRole('button', { name: '결과 7' }));
+  };
+  answer(found);
+  for (const name of ['2025년 5월 9', '추측 1', '결과 7']) {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await bringGrammar();
+  }
   expect(field.value).toBe('강화 date:2025-05 is:guessed');
+  answer(found);
   expect(screen.getByRole('button', { name: '추측 1', pressed: true })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '2025년 5월 9' }));
+  await bringGrammar();
   expect(search.requests.at(-1)).toMatchObject({ text: '강화 is:guessed', section: 'results' });
 });
 

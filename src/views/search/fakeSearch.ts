@@ -1,3 +1,4 @@
+import { LazyPart } from '../../bundle/lazyPart.ts';
 import type {
   SearchClient,
   SearchProgress,
@@ -21,7 +22,14 @@ export class FakeSearch implements SearchClient {
   };
   private readonly listeners = new Set<() => void>();
 
+  /** As components have it, already here. */
+  asPart(): LazyPart<SearchClient> {
+    return Object.assign(new LazyPart<SearchClient>(async () => this), { opened: this });
+  }
+
   start = (): void => undefined;
+
+  renew = (): void => undefined;
 
   search = (request: SearchRequest): void => {
     this.requests.push(request);

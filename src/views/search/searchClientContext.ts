@@ -1,20 +1,14 @@
-import { useContext, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
+import { use, useContext, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { SearchClientContext } from '../../reading/searchContext.ts';
-import type {
-  KeptPapers,
-  SearchClient,
-  SearchRequest,
-  SearchState,
-  ShownAnswer,
-} from '../../search/answer.ts';
-import { useLibrary } from '../../library/useLibrary.ts';
+import type { SearchClient, SearchRequest, SearchState, ShownAnswer } from '../../search/answer.ts';
 import { isSameRequest } from '../../search/isSameRequest.ts';
-import { readKeptPapers } from './readKeptPapers.ts';
+import { useKeptPapers } from './useKeptPapers.ts';
 
+/** Suspends until the search is here. */
 export function useSearchClient(): SearchClient {
-  const client = useContext(SearchClientContext);
-  if (!client) throw new Error('SearchClientContext has no value here.');
-  return client;
+  const lazy = useContext(SearchClientContext);
+  if (!lazy) throw new Error('SearchClientContext has no value here.');
+  return lazy.opened ?? use(lazy.open());
 }
 
 export interface SearchOutcome extends Omit<SearchState, 'answer'> {
@@ -22,14 +16,6 @@ export interface SearchOutcome extends Omit<SearchState, 'answer'> {
   answer: ShownAnswer | undefined;
   /** The answer is to this very request. */
   isSettled: boolean;
-}
-
-/** As the marks were when the query was asked: no row goes away while one works through the results of `is:unread`. */
-function useKeptPapers(text: string): readonly KeptPapers[] {
-  const library = useLibrary();
-  const [asked, setAsked] = useState(() => ({ text, kept: readKeptPapers(library, text) }));
-  if (asked.text !== text) setAsked({ text, kept: readKeptPapers(library, text) });
-  return asked.kept;
 }
 
 /** Asks the search, and gives what it has found so far. Nothing is asked where there is no text. */
@@ -45,7 +31,7 @@ export function useSearch(request: SearchRequest): SearchOutcome {
   if (isBlank && answerBefore !== answer) setAnswerBefore(answer);
 
   useEffect(() => {
-    if (!isBlank) client.search({ text, order, limit, ...(section && { section }) }, kept);
+    if (!isBlank && kept) client.search({ text, order, limit, ...(section && { section }) }, kept);
   }, [client, isBlank, text, section, order, limit, kept]);
 
   const isSettled = !isBlank && answer !== undefined && isSameRequest(answer.request, request);

@@ -8,7 +8,7 @@ import { exportBackup } from '../../library/exportBackup.ts';
 import type { Library } from '../../library/library.ts';
 import { setInterest, setNote, toggleRead } from '../../library/markPapers.ts';
 import { mostBackupBytes } from '../../library/readBackup.ts';
-import { TestBrowser } from '../../library/testTabs.ts';
+import { openAtOnce, TestBrowser } from '../../library/testTabs.ts';
 import { LibraryContext } from '../../library/useLibrary.ts';
 import { SettingsView } from './SettingsView.tsx';
 
@@ -41,7 +41,7 @@ function open(library: Library, storage: Partial<StorageManager> = {}): void {
   Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
   render(
     <QueryClientProvider client={makeQueryClient()}>
-      <LibraryContext value={library}>
+      <LibraryContext value={openAtOnce(library)}>
         <BrowserRouter>
           <SettingsView />
         </BrowserRouter>

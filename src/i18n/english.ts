@@ -1,0 +1,29 @@
+import { en } from './en.ts';
+import { libraryEn } from './library.en.ts';
+import { missingEn } from './missing.en.ts';
+import { offlineEn } from './offline.en.ts';
+import { openEn } from './open.en.ts';
+import { overviewEn } from './overview.en.ts';
+import { paperEn } from './paper.en.ts';
+import { searchEn } from './search.en.ts';
+import { sectionsEn } from './sections.en.ts';
+import { settingsEn } from './settings.en.ts';
+import { triageEn } from './triage.en.ts';
+import type { SiteWords } from './words.ts';
+
+/** All of the interface in English: who reads it has it in one piece, and who does not has none of it. */
+export const english: SiteWords = {
+  ...en,
+  views: {
+    library: libraryEn,
+    missing: missingEn,
+    offline: offlineEn,
+    open: openEn,
+    overview: overviewEn,
+    paper: paperEn,
+    search: searchEn,
+    sections: sectionsEn,
+    settings: settingsEn,
+    triage: triageEn,
+  },
+};

@@ -1,0 +1,17 @@
+import type { OverviewWords } from './overview.ko.ts';
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const overviewEn: OverviewWords = {
+  calendar: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    day: (date, count, unread) =>
+      `${date}, ${plural(count, 'paper')}, ${unread === 0 ? 'all read' : `${unread} unread`}`,
+  },
+  pickPaper: 'Choose a paper from the list to read it here.',
+  newPapers: (count) => `${plural(count, 'paper')} for the first time`,
+  returningPapers: (count) => `${plural(count, 'paper')} seen before`,
+  unsoundSummaries: (mark, count) => `${count} marked “${mark}”`,
+  factsLabel: 'This day’s papers',
+};

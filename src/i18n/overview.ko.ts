@@ -1,0 +1,16 @@
+/** The words beside a day's list in Korean; the English ones are held to this shape. */
+export const overviewKo = {
+  calendar: {
+    previousMonth: '이전 달',
+    nextMonth: '다음 달',
+    day: (date: string, count: number, unread: number) =>
+      `${date}, 논문 ${count}편, ${unread === 0 ? '모두 읽음' : `안 읽음 ${unread}편`}`,
+  },
+  pickPaper: '목록에서 논문을 고르면 여기에 펼쳐집니다.',
+  newPapers: (count: number) => `처음 실린 논문 ${count}편`,
+  returningPapers: (count: number) => `다시 실린 논문 ${count}편`,
+  unsoundSummaries: (mark: string, count: number) => `‘${mark}’ 표시 ${count}편`,
+  factsLabel: '이날의 논문',
+};
+
+export type OverviewWords = typeof overviewKo;
