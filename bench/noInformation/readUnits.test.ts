@@ -15,10 +15,6 @@ function editionOf(parts: Partial<Edition>): Edition {
   };
 }
 
-function textsOf(markdown: string): string[] {
-  return readUnits(editionOf({ before: markdown })).map(({ text }) => text);
-}
-
 it('says where a unit stands, in UTF-16 units of its section', () => {
   const markdown = '😀 요약입니다.\n\n- **데이터셋**: ImageNet\n- 마스킹: 명시되지 않음';
   const edition = editionOf({ sections: [{ kind: 'experiments', heading: '4. 실험 설정', markdown }] });
@@ -38,28 +34,4 @@ it('reads the text in front of the sections first, and the text behind them last
   const section = { kind: 'results', heading: '5. 정량적 결과', markdown: '- 95%' } as const;
   const edition = editionOf({ before: '죄송합니다만.', sections: [section], after: '추론입니다.' });
   expect(readUnits(edition).map(({ section }) => section)).toEqual(['before', 0, 'after']);
-});
-
-it('keeps to the own text of a bullet that has bullets inside', () => {
-  expect(textsOf('- 두 단계로 학습합니다.\n  - 첫째\n  - 둘째')).toEqual([
-    '- 두 단계로 학습합니다.',
-    '- 첫째',
-    '- 둘째',
-  ]);
-});
-
-it('passes over a bullet that only names the bullets inside it', () => {
-  expect(textsOf('- **학습 설정:**\n  - 배치 크기: 없음')).toEqual(['- 배치 크기: 없음']);
-});
-
-it('keeps a bullet that ends with a colon and has nothing inside', () => {
-  expect(textsOf('- 학습 설정:')).toEqual(['- 학습 설정:']);
-});
-
-it('cuts a paragraph into sentences, also behind a closing mark and at a line break, never inside a number', () => {
-  expect(textsOf('**0.5B를 씁니다.** 정확도는 9.1% 높습니다.\n자세한 내용은 없습니다.')).toEqual([
-    '**0.5B를 씁니다.**',
-    '정확도는 9.1% 높습니다.',
-    '자세한 내용은 없습니다.',
-  ]);
 });
