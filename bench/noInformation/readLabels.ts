@@ -67,6 +67,7 @@ function labelUnit(unit: PlacedUnit, line: LabelLine | undefined): LabelledUnit 
 
 type UnitName = Pick<LabelledUnit, 'date' | 'paperId' | 'section' | 'start' | 'end'>;
 
-function nameUnit({ date, paperId, section, start, end }: UnitName): string {
+/** What a unit is told apart by, in labels and in figures. */
+export function nameUnit({ date, paperId, section, start, end }: UnitName): string {
   return `${date}/${paperId} ${section} ${start}–${end}`;
 }
