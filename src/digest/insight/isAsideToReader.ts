@@ -2,11 +2,15 @@ import { speaksOfOther } from './readEvidence.ts';
 
 /** Where something is guessed, named or announced, more is said than an apology. */
 const announcement =
-  /일반적|추론|추측|추정|유추|가정하|제목[^.]{0,60}(?:기반|바탕|토대|근거|통해|보면)|초록[^.]{0,20}(?:기반|바탕|토대|근거|따르|통해)|아래|다음과 같|다음은/;
+  /일반적|추론(?:하|한|입니|이며|을 )|추측|추정|유추|가정하|제목[^.]{0,60}(?:기반|바탕|토대|근거|통해|보면)|초록[^.]{0,20}(?:기반|바탕|토대|근거|따르|통해)|아래|다음과 같|다음은/;
 
 const plea =
   /(?:양해|이해|확인|제공|공유|첨부|입력|업로드|문의|알려|말씀해|붙여 ?넣어|올려|전달)(?:를|을|해|하여)? ?(?:부탁[가-힣]{0,6}|주시(?:고|거나|기[가-힣 ]{0,8}|길[가-힣 ]{0,8})|주세요|주십시오|바랍니다)$/;
-const offer = /시면.*(?:드리|드릴|도와 ?드|도움)[가-힣 ]{0,16}$/;
+const offer =
+  /(?:시면|다면|으면|되면|경우).*(?:드리|드릴|도와 ?드|도움을 드|(?:제공|설명|요약|안내)하겠)[가-힣 ]{0,16}$/;
+/** "검색했으나": told only for what follows. */
+const attempt =
+  /(?:논문|링크|정보|자료|내용)[^.]{0,24}(?:검색|조회|접속|접근을 시도)(?:해 ?보|하)?(?:았|였|했)(?:으나|지만)$/;
 
 const cannotHelp = /(?:드릴 수(?:가|는)? ?없|드리기(?:가|는)? ?어렵|드리지 못)[가-힣]{0,6}$/;
 const cannotSummarize =
@@ -25,6 +29,6 @@ const cannotOpen =
  */
 export function isAsideToReader(clause: string, isApology: boolean): boolean {
   if (announcement.test(clause) || speaksOfOther(clause)) return false;
-  if (plea.test(clause) || offer.test(clause) || cannotHelp.test(clause)) return true;
+  if (plea.test(clause) || offer.test(clause) || cannotHelp.test(clause) || attempt.test(clause)) return true;
   return (cannotOpen.test(clause) && ownSource.test(clause)) || (isApology && cannotSummarize.test(clause));
 }
