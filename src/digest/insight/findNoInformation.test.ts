@@ -66,6 +66,7 @@ describe('says nothing', () => {
     '해당 논문에 대한 정보를 검색했으나, 관련 내용을 찾을 수 없었습니다.',
     '죄송합니다만, "Attention Is All You Need"의 전체 내용을 확인할 수 없어 요약하기 어렵습니다.',
     '죄송합니다만, 제공된 링크(https://huggingface.co/papers/2505.00001)에서 논문의 내용을 확인할 수 없었습니다.',
+    '⚠️ 죄송합니다.',
     'For more details, please refer to the paper.',
     '죄송하지만 외부 링크에 접속할 수 없어 이 논문의 내용을 요약해 드릴 수 없습니다.',
     '제목이나 DOI를 제공해 주시면 요약해 드리겠습니다.',
@@ -118,6 +119,7 @@ describe('says something', () => {
     ['an address', '자세한 내용은 https://example.org 논문에서 확인할 수 있습니다.'],
     ['a quantity', '모델 31개의 학습 설정은 명시되지 않았습니다.'],
     ['the missing for what it does', '데이터셋 정보가 제공되지 않을 경우에도 잘 작동합니다.'],
+    ['a word that only leads on', '- 현재'],
     ['a platitude', '후속 연구가 필요합니다.'],
     ['information that is there', '- **마스킹 방식**: 마스킹 방식에 대한 정보를 제공하고 있습니다.'],
   ])('%s', (_, unit) => {

@@ -58,6 +58,7 @@ function isEmptySentence(sentence: string, label: string, isContinued: boolean):
     return saysUnread(sentence) || isEmptyClause(strip(sentence), label, isContinued);
   const rest = sentence.replace(opener, '');
   const isApology = /죄송|유감|안타깝/.test(sentence.slice(0, sentence.length - rest.length));
+  if (rest === '') return isApology;
   return splitClauses(rest).every(
     (clause, index) =>
       isAsideToReader(clause, isApology) ||
