@@ -1,5 +1,6 @@
 import { isArxivId, readIdFromUrl, unversionedId } from './arxivId.ts';
 import type { Edition, Standing } from './edition.ts';
+import { isReadable, mostReadable } from './isReadable.ts';
 import type { RuleId } from './message.ts';
 import type { MessageLog } from './messageLog.ts';
 import { readBody, type Body } from './readBody.ts';
@@ -86,21 +87,12 @@ function readUrl({ link, line, linkLine }: Entry, paperId: string, log: MessageL
   return link;
 }
 
-/** Real summaries have 2,000 characters and 100 marks. Parsers need minutes for long ones of ill will, or overflow. */
-const most = { characters: 20_000, marks: 3_000, nesting: 40 };
-
-function isReadable(body: string): boolean {
-  const marks = body.match(/[*_~`[\]<]/g)?.length ?? 0;
-  const nesting = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d+[.)])[ \\t])){${most.nesting},}`, 'm');
-  return body.length <= most.characters && marks <= most.marks && !nesting.test(body);
-}
-
 function keepRaw({ body, line }: Entry, log: MessageLog): Body {
   log.add(
     'not-parsed',
     line,
     `The entry is too long, or nested too deep, to be read as Markdown; it has ${body.length} characters.`,
-    `It is shown as plain text; keep an entry under ${most.characters} characters.`,
+    `It is shown as plain text; keep an entry under ${mostReadable.characters} characters.`,
   );
   const fence = '`'.repeat(Math.max(3, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length + 1)));
   const raw = {

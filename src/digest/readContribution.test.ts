@@ -38,6 +38,11 @@ it.each([
     '새로운 자료를 모았습니다.',
   ],
   [
+    'a bullet that speaks of what is not stated, and says what is done about it',
+    '## 2. 주요 기여 및 참신성\n\n- **추론**: 명시되지 않은 규칙을 스스로 찾습니다.',
+    '명시되지 않은 규칙을 스스로 찾습니다.',
+  ],
+  [
     'another section where the contributions are missing',
     '## 3. 모델 아키텍처 및 학습 설정\n\n트랜스포머를 씁니다.',
     '트랜스포머를 씁니다.',

@@ -1,6 +1,7 @@
 import type { List, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Edition, SectionKind } from './edition.ts';
+import { saysNoInformation } from './insight/saysNoInformation.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { saysFailed, saysUnread } from './readStanding.ts';
 import { readLead, splitSentences } from './sentences.ts';
@@ -25,13 +26,11 @@ export function readContribution(edition: Edition): string | undefined {
   return undefined;
 }
 
-/** "정보는 제공되지 않았습니다" tells nothing, nor does a sentence that already stands in the list as the title. */
+/** What only says that nothing is known tells nothing, nor does a sentence that already stands in the list as the title. */
 function isTelling(statement: string, { title }: Edition): boolean {
   if (statement.length < 8 || statement.includes(title) || statement.endsWith(':')) return false;
   if (statement.startsWith('|') || saysUnread(statement) || saysFailed(statement)) return false;
-  return !/(?:제공되지|명시되지|언급되지|언급(?:이|은)? ?없|정보(?:가|는)? ?없|명시되어 있지|확인할 수 없)/.test(
-    statement,
-  );
+  return !saysNoInformation(statement);
 }
 
 function statementsOf(node: RootContent): string[] {
