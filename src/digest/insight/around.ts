@@ -14,7 +14,7 @@ export interface Around {
 }
 
 export const clauseEnd =
-  /(?:며|면서|지만|으나|는데|[하되이했였었았키시내기리지](?<!그리)고),?(?=\s)|[가-힣)],(?=\s)|;(?=\s)/g;
+  /(?:며|면서도|면서|지만|으나|는데|[하되이했였었았키시내기리지](?<!그리)고),?(?=\s)|[가-힣)],(?=\s)|;(?=\s)/g;
 
 /** How far a sentence that never ends is looked at. */
 const mostUnits = 200;

@@ -1,7 +1,4 @@
-/**
- * What a number counts. `bare` is a number without a unit, `change` of which only the words around tell that it is a
- * score.
- */
+/** What a number counts. Of a `bare` one only the words around it can tell that it is a score. */
 export type Unit =
   | 'percent'
   | 'percentPoint'
