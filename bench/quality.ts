@@ -54,9 +54,9 @@ function readQuestion(line: string, place: string): Question {
   }
 }
 
-/** Whether a paper belongs to the half that nothing is tuned on: the first byte of its id's SHA-256 is odd. */
-export function isHeldBack(paperId: string): boolean {
-  return (createHash('sha256').update(paperId).digest()[0] ?? 0) % 2 === 1;
+/** Whether a paper or a day belongs to the half that nothing is tuned on: the first byte of the SHA-256 of its id or date is odd. */
+export function isHeldBack(id: string): boolean {
+  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
 }
 
 /** The questions about papers that nothing is tuned on. */

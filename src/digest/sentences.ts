@@ -2,10 +2,13 @@ import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from './parseMarkdown.ts';
 
-/** Cuts plain text into sentences. A point inside a number or a name, "0.5B", "GPT-4.1", does not end one. */
+/** What stands between two sentences. A point inside a number or a name, "0.5B", "GPT-4.1", does not end one. */
+export const sentenceGap = /(?<=[.!?。…]["'”’)]?)\s+|\n+/;
+
+/** Cuts plain text into sentences. */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/(?<=[.!?。…]["'”’)]?)\s+|\n+/)
+    .split(sentenceGap)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
