@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { markDay, reopenDay } from '../../library/days.ts';
+import { markDay, reopenDays } from '../../library/days.ts';
 import { useIsDayDone, useLibrary } from '../../library/useLibrary.ts';
 import { announceAction } from '../../reading/announcement.ts';
 import styles from './DayFinish.module.css';
@@ -11,7 +11,7 @@ export function DayFinish({ date, paperIds }: { date: string; paperIds: string[]
   const isDone = useIsDayDone(date, paperIds);
 
   function toggle(): void {
-    if (isDone) reopenDay(library, date);
+    if (isDone) reopenDays(library, [date]);
     else markDay(library, date, paperIds);
     announceAction(library);
   }
