@@ -18,7 +18,8 @@ const noMarks: PaperMarks = { read: undefined, savedAt: undefined, interest: 0, 
  */
 export function useLibrary(): Library {
   const lazy = useContext(LibraryContext);
-  return lazy.opened ?? use(lazy.open());
+  // React counts on the same call where a component that has waited is drawn again.
+  return lazy.opened && !lazy.isAsked ? lazy.opened : use(lazy.open());
 }
 
 /** The library once it is here; renders anew when it comes, and with no other change. */
