@@ -62,6 +62,7 @@ export const triageEn: TriageWords = {
       matches: 'Previous, next match',
       search: 'Search',
       goTo: 'Today, library, settings',
+      stacks: 'To the last 7 days, unread papers',
       help: 'This list',
     },
   },

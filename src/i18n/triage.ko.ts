@@ -64,6 +64,7 @@ export const triageKo = {
       matches: '이전 · 다음 검색된 곳',
       search: '검색',
       goTo: '오늘 · 모아 둔 논문 · 설정으로',
+      stacks: '지난 7일 · 안 읽은 논문으로',
       help: '이 목록',
     },
   },

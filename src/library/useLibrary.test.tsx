@@ -11,7 +11,7 @@ import { setSetting } from './settings.ts';
 import { openAtOnce, TestBrowser } from './testTabs.ts';
 import {
   LibraryContext,
-  useIsDayDone,
+  useAreDaysDone,
   useLibrary,
   usePaperMarks,
   useSetting,
@@ -49,7 +49,7 @@ it('renders a day anew only when its numbers change', () => {
   const rendered: string[] = [];
   function Day() {
     rendered.push(
-      `${useUnreadCount([first, second])} ${useIsDayDone(date, [first, second])} ${useSetting('keys')}`,
+      `${useUnreadCount([first, second])} ${useAreDaysDone([{ date, paperIds: [first, second] }])} ${useSetting('keys')}`,
     );
     return null;
   }

@@ -1,5 +1,6 @@
 import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import { isDayDone } from './dayDone.ts';
+import type { DayPapers } from './days.ts';
 import { LazyLibrary } from './lazyLibrary.ts';
 import type { Library } from './library.ts';
 import type { LibraryStatus } from './libraryStatus.ts';
@@ -44,9 +45,13 @@ export function usePaperMarks(paperId: string): PaperMarks {
   return useFollowed(paperId, (library) => library.paper(paperId), noMarks);
 }
 
-/** Renders anew only when the day's answer changes. */
-export function useIsDayDone(date: string, paperIds: readonly string[]): boolean {
-  return useFollowed(date, (library) => isDayDone(library, date, paperIds), false);
+/** Whether all of these days are done. Renders anew only when the answer changes. */
+export function useAreDaysDone(days: readonly DayPapers[]): boolean {
+  return useFollowed(
+    undefined,
+    (library) => days.every(({ date, paperIds }) => isDayDone(library, date, paperIds)),
+    false,
+  );
 }
 
 /** Renders anew only when the number changes. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
@@ -14,12 +15,14 @@ interface PaperRowProps {
   paper: ListedPaper;
   origin: ListOrigin;
   isOpen: boolean;
+  /** What is to be said of the days that have it, where it is not the earlier ones. */
+  days?: ReactNode;
   /** The reader is about to open the paper. */
   onIntent: () => void;
 }
 
 /** A paper in a list: what it is called, what it brings, and what to beware of. */
-export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
+export function PaperRow({ paper, origin, isOpen, days, onIntent }: PaperRowProps) {
   const { paperId, contribution, standing, earlierDates, name, title } = paper;
   const marks = usePaperMarks(paperId);
   return (
@@ -46,7 +49,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
       <p className={styles.facts}>
         <StandingMark standing={standing} />
         {paper.titleSource !== 'id' && <span>{paperId}</span>}
-        <EarlierDays dates={earlierDates} day={origin.day} />
+        {days ?? <EarlierDays dates={earlierDates} day={origin.day} />}
       </p>
       <RowMarks paperId={paperId} date={origin.day} title={name ?? title} marks={marks} />
     </li>

@@ -1,7 +1,7 @@
 import { useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { readListOrigin } from '../listOrigin.ts';
-import { dayPath, paperPath } from '../paths.ts';
+import { dayPath, paperPath, stackPath } from '../paths.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
 
 export interface ListPlace {
@@ -10,10 +10,14 @@ export interface ListPlace {
   openPaperId: string | undefined;
   /** What holds the rows. */
   pane: RefObject<HTMLElement | null>;
+  /** The stack that the list is; nothing for any other. */
+  stack?: string;
+  /** A list too long to be drawn at once: all of its papers, and what draws the row of one. */
+  pieces?: { paperIds: readonly string[]; draw: (paperId: string) => Promise<void> };
 }
 
 /** The ways of the keyboard through a list and the papers that are opened from it. Each says whether it led anywhere. */
-export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
+export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListPlace) {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: unknown };
   const lastId = useRef<string>(undefined);
@@ -36,7 +40,8 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
     void navigate(
       { pathname: paperPath(paperId), hash },
       {
-        state: paperId === openPaperId ? state : { day: dateOf(paperId) },
+        state:
+          paperId === openPaperId ? state : { day: dateOf(paperId), ...(stack !== undefined && { stack }) },
         replace: openPaperId !== undefined,
       },
     );
@@ -46,6 +51,8 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
   function goTo(paperId: string | undefined): boolean {
     if (paperId === undefined) return false;
     if (openPaperId !== undefined) open(paperId);
+    else if (pieces && !findLink(pane.current, paperId))
+      void pieces.draw(paperId).then(() => focusRow(pane.current, paperId));
     else focusRow(pane.current, paperId);
     lastId.current = paperId;
     return true;
@@ -55,16 +62,18 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
     if (openPaperId === undefined) return false;
     const search = readSearchOrigin(state);
     if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
-    else void navigate(search ? `/search${search.address}` : dayPath(dateOf(openPaperId)));
+    else if (search) void navigate(`/search${search.address}`);
+    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId)) : stackPath(stack));
     return true;
   }
 
-  function goToDay(day: string | undefined): boolean {
-    if (day !== undefined) void navigate(dayPath(day));
-    return day !== undefined;
+  function goToPage(page: string | undefined): boolean {
+    if (page !== undefined) void navigate(page);
+    return page !== undefined;
   }
 
-  return { readCurrent, readRows: () => listRows(pane.current), open, goTo, goBack, goToDay };
+  const readRows = () => pieces?.paperIds ?? listRows(pane.current);
+  return { readCurrent, readRows, open, goTo, goBack, goToPage };
 }
 
 /** The papers of the rows that are not folded away, in their order. */

@@ -2,6 +2,7 @@ import { Suspense, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import type { Edition } from '../../digest/edition.ts';
+import { readListOrigin } from '../../reading/listOrigin.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
@@ -32,8 +33,9 @@ interface PaperArticleProps {
 export function PaperArticle({ edition, chosen, editions, missingDate, listDay }: PaperArticleProps) {
   const sections = placeSections(edition.sections, chosen.isWhole);
   const article = useRef<HTMLElement>(null);
+  const stack = readListOrigin(useLocation().state)?.stack;
   useWindowPlace(true);
-  useReadOnOpening(edition.paperId, chosen.date, listDay);
+  useReadOnOpening(edition.paperId, chosen.date, stack ?? listDay);
   return (
     <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
