@@ -82,6 +82,9 @@ test('gathers the unread papers of all days, and goes on through them beside an 
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/days\/unread$/);
   await expect(page.getByRole('heading', { level: 1, name: '안 읽은 논문' })).toBeVisible();
+  await visit(page, '/');
+  await page.getByRole('link', { name: '멈춘 곳부터: 안 읽은 논문 모두' }).click();
+  await expect(page).toHaveURL(/\/days\/unread$/);
 });
 
 test('names a day whose list cannot be had, shows the others, and tries again', async ({ page }) => {

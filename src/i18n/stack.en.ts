@@ -15,7 +15,6 @@ export const stackEn: StackWords = {
   days: 'These days',
   dayFacts: (count, unread) => `${plural(count, 'paper')}, ${unread === 0 ? 'all read' : `${unread} unread`}`,
   finish: 'All done',
-  finishes: (days) => `Marks ${plural(days, 'day')} done.`,
   done: 'All of it done',
   loadingMore: 'Loading papers of earlier days',
   failedDay: (date) => `The list of ${date} could not be loaded`,

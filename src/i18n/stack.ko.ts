@@ -13,7 +13,6 @@ export const stackKo = {
   dayFacts: (count: number, unread: number) =>
     `${count}편, ${unread === 0 ? '모두 읽음' : `안 읽음 ${unread}`}`,
   finish: '모두 마치기',
-  finishes: (days: number) => `${days}일 치를 모두 마칩니다.`,
   done: '다 본 목록',
   loadingMore: '지난 날의 논문을 더 불러오는 중',
   failedDay: (date: string) => `${date} 목록을 불러오지 못했습니다`,

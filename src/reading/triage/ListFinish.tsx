@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useOverviewWords } from '../../i18n/overviewWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { markDays, reopenDays, type DayPapers } from '../../library/days.ts';
 import { useAreDaysDone, useLibrary } from '../../library/useLibrary.ts';
+import { AppLink } from '../AppLink.tsx';
 import { announceAction } from '../announcement.ts';
+import { stackPath } from '../paths.ts';
 import styles from './ListFinish.module.css';
 import type { ListPlace } from './useListSteps.ts';
 
@@ -11,14 +14,17 @@ interface ListFinishProps extends Pick<ListPlace, 'dateOf'> {
   days: readonly DayPapers[];
   /** What finishing them is called, and what they are when it is done. */
   labels: { finish: string; done: string };
-  /** The ways on from a list that is done. */
-  children?: ReactNode;
 }
 
+/** The way on from a list that is done. */
+const unreadPath = stackPath('unread');
+
 /** The end of a list of days: they are done with one press, and reopened with another. */
-export function ListFinish({ days, dateOf, labels, children }: ListFinishProps) {
+export function ListFinish({ days, dateOf, labels }: ListFinishProps) {
   const library = useLibrary();
   const { marks } = useWords();
+  const { stacks } = useOverviewWords();
+  const { pathname } = useLocation();
   const isDone = useAreDaysDone(days);
 
   function toggle(): void {
@@ -38,7 +44,7 @@ export function ListFinish({ days, dateOf, labels, children }: ListFinishProps) 
       <button type="button" className={styles.button} onClick={toggle}>
         {isDone ? marks.reopenDay : labels.finish}
       </button>
-      {isDone && children}
+      {isDone && pathname !== unreadPath && <AppLink to={unreadPath}>{stacks.unread}</AppLink>}
       <p className={styles.hint}>{marks.swipeHint}</p>
     </footer>
   );
