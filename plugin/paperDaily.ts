@@ -36,6 +36,8 @@ export function paperDaily({ digestsDir, keepsSteps }: PaperDailyOptions): Plugi
     );
     bundle = read.bundle;
     config.logger.info(`\n${writeReport(collection, digestsDir)}\n`);
+    // Nobody waits for it; it never fails.
+    void opened.tidy();
   }
 
   return {

@@ -88,6 +88,19 @@ it('gives the same bytes after another bundle as alone', async () => {
   expect(await build(days, named)).toEqual(await build(days));
 });
 
+it('writes a list anew when an earlier date goes from one of its papers to another', async () => {
+  const [first, second, third, last] = ['2025-06-01', '2025-06-02', '2025-06-03', '2025-06-04'] as const;
+  const collect = (...ids: string[]) => [
+    readDay(first, ['2506.00002']),
+    readDay(second, ids),
+    readDay(third, ['2506.00001']),
+    readDay(last, ['2506.00001', '2506.00002']),
+  ];
+  const named = new BundleFiles();
+  await build(collect('2506.00002'), named);
+  expect(await build(collect('2506.00001'), named)).toEqual(await build(collect('2506.00001')));
+});
+
 it('rewrites nothing of older months when a day is added', async () => {
   const before = await build(days);
   const after = await build([...days, readDay('2025-06-03', ['2506.00003'])]);

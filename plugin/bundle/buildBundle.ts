@@ -30,7 +30,7 @@ type PlacesByPaper = ReadonlyMap<string, EditionPlace[]>;
 export function buildBundle(days: readonly Day[], search: SearchPart, files: BundleFiles): Bundle {
   files.start();
   const placesByPaper = groupEditions(days);
-  const listed = days.map(({ facts }) => addDay(files, facts, placesByPaper));
+  const listed = days.map((day) => addDay(files, day, placesByPaper));
   const months = addMonths(files, listed);
   const paperParts = addPaperParts(files, placesByPaper);
   const manifest = v.parse(manifestSchema, { version: 1, months, paperParts, search: search.files });
@@ -53,13 +53,15 @@ function groupEditions(days: readonly Day[]): PlacesByPaper {
   return byPaper;
 }
 
-function addDay(files: BundleFiles, facts: DayFacts, placesByPaper: PlacesByPaper): MonthDay {
+function addDay(files: BundleFiles, { key, facts }: Day, placesByPaper: PlacesByPaper): MonthDay {
   const { date, preamble, papers } = facts;
-  const list = files.add(`days/${date}.list`, dayListSchema, {
+  const earlierDates = papers.map(({ paperId }) => findEarlierDates(placesByPaper.get(paperId) ?? [], date));
+  const version = key + JSON.stringify(earlierDates);
+  const list = files.add(`days/${date}.list`, version, dayListSchema, () => ({
     date,
     preamble,
-    papers: papers.map((paper) => listPaper(paper, date, placesByPaper.get(paper.paperId) ?? [])),
-  });
+    papers: papers.map((paper, index) => listPaper(paper, earlierDates[index] ?? [])),
+  }));
   return {
     date,
     paperIds: papers.map(({ paperId }) => paperId),
@@ -69,7 +71,11 @@ function addDay(files: BundleFiles, facts: DayFacts, placesByPaper: PlacesByPape
   };
 }
 
-function listPaper(paper: PaperFacts, date: string, places: readonly EditionPlace[]): ListedPaper {
+function findEarlierDates(places: readonly EditionPlace[], date: string): string[] {
+  return places.map((place) => place.date).filter((other) => other < date);
+}
+
+function listPaper(paper: PaperFacts, earlierDates: string[]): ListedPaper {
   const { paperId, name, title, titleSource, standing, contribution } = paper;
   return {
     paperId,
@@ -78,7 +84,7 @@ function listPaper(paper: PaperFacts, date: string, places: readonly EditionPlac
     titleSource,
     standing,
     ...(contribution !== undefined && { contribution }),
-    earlierDates: places.map((place) => place.date).filter((other) => other < date),
+    earlierDates,
   };
 }
 
@@ -89,7 +95,9 @@ function nameTexts({ date, texts }: DayFacts): string {
 function addMonths(files: BundleFiles, days: MonthDay[]) {
   const byMonth = groupBy(days, ({ date }) => monthOf(date));
   return Array.from(byMonth, ([month, monthDays]) => {
-    const { file, bytes } = files.add(`months/${month}`, monthSchema, { month, days: monthDays });
+    const version = monthDays.map(({ list, texts }) => list + texts).join();
+    const content = { month, days: monthDays };
+    const { file, bytes } = files.add(`months/${month}`, version, monthSchema, () => content);
     return {
       month,
       first: monthDays[0]?.date,
@@ -105,7 +113,9 @@ function addPaperParts(files: BundleFiles, placesByPaper: PlacesByPaper) {
   const byPart = groupBy(papers, ({ paperId }) => paperPartOf(paperId));
   return Array.from(byPart, ([part, partPapers]) => {
     const sorted = partPapers.sort((a, b) => (a.paperId < b.paperId ? -1 : 1));
-    const { file, bytes } = files.add(`papers/${part}`, paperPartSchema, { papers: sorted });
+    const content = { papers: sorted };
+    const version = JSON.stringify(content);
+    const { file, bytes } = files.add(`papers/${part}`, version, paperPartSchema, () => content);
     return { part, file, bytes };
   }).sort((a, b) => (a.part < b.part ? -1 : 1));
 }

@@ -14,8 +14,7 @@ export interface NamedFile {
 }
 
 interface KnownFile extends NamedFile {
-  /** What it was made of. */
-  content: string;
+  version: string;
   text: string;
 }
 
@@ -30,17 +29,22 @@ export class BundleFiles {
     this.current = new Map();
   }
 
-  /** Holds a file to its schema, and names it. `stem` is its path without hash and ending. */
+  /**
+   * Holds a file to its schema, and names it.
+   * @param stem its path without hash and ending
+   * @param version stands for its content: the same one gives the same content
+   */
   add<Schema extends v.GenericSchema>(
     stem: string,
+    version: string,
     schema: Schema,
-    content: v.InferInput<Schema>,
+    makeContent: () => v.InferInput<Schema>,
   ): NamedFile {
-    const written = JSON.stringify(content);
     const before = this.known.get(stem);
-    const known = before?.content === written ? before : nameFile(stem, written, v.parse(schema, content));
-    this.current.set(stem, known);
-    return known;
+    const file =
+      before?.version === version ? before : nameFile(stem, version, v.parse(schema, makeContent()));
+    this.current.set(stem, file);
+    return file;
   }
 
   /** The files of the bundle that was begun last. */
@@ -49,9 +53,7 @@ export class BundleFiles {
   }
 }
 
-function nameFile(stem: string, content: string, parsed: unknown): KnownFile {
-  const text = JSON.stringify(parsed);
-  const file = `${stem}.${hashContent(text)}.json`;
-  // Most often they are the same, and then one of them is enough.
-  return { file, bytes: Buffer.byteLength(text), text, content: text === content ? text : content };
+function nameFile(stem: string, version: string, content: unknown): KnownFile {
+  const text = JSON.stringify(content);
+  return { version, file: `${stem}.${hashContent(text)}.json`, bytes: Buffer.byteLength(text), text };
 }

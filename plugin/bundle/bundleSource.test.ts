@@ -30,7 +30,10 @@ const openCache = (code = 'parser 1') =>
 type Files = Map<string, string>;
 
 async function build(cache: StepCache): Promise<Files> {
-  return readAll(new BundleSource({ folder: root, root, cache, isLazy: false }));
+  const source = new BundleSource({ folder: root, root, cache, isLazy: false });
+  const files = await readAll(source);
+  await source.tidy();
+  return files;
 }
 
 async function readAll(source: BundleSource): Promise<Files> {
@@ -190,11 +193,14 @@ it('gives an index another name in development when one of its days is saved', a
 
 it('ends one reading before it begins the next', async () => {
   const log: string[] = [];
-  const cache = { ...makeMemoryCache(), keepOnly: async () => void log.push('end') };
+  const cache = { ...makeMemoryCache(), keepOnly: async () => void log.push('tidy') };
   const source = new BundleSource({ folder: root, root, cache, isLazy: true });
-  const read = () => source.read((_, done) => void (done === 0 && log.push('begin')));
-  await Promise.all([read(), read()]);
-  expect(log).toEqual(['begin', 'end', 'begin', 'end']);
+  const read = async () => {
+    await source.read((_, done) => void (done === 0 && log.push('begin')));
+    log.push('end');
+  };
+  await Promise.all([read(), read(), source.tidy()]);
+  expect(log).toEqual(['begin', 'end', 'begin', 'end', 'tidy']);
 });
 
 it('reads a folder that could not be read before', async () => {

@@ -25,7 +25,8 @@ export class BundleSource {
   private readonly options: BundleSourceOptions;
   private readonly reader: CollectionReader;
   private readonly files = new BundleFiles();
-  private lastRead: Promise<unknown> = Promise.resolve();
+  private keys: ReadonlySet<string> = new Set();
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: BundleSourceOptions) {
     const { folder, root, cache } = options;
@@ -38,19 +39,27 @@ export class BundleSource {
    * @throws {Error} that names the folder where it cannot be read
    */
   read(progress: Progress): Promise<ReadBundle> {
-    const reading = this.lastRead.then(() => this.readNow(progress));
-    this.lastRead = reading.catch(() => undefined);
-    return reading;
+    return this.runAlone(() => this.readNow(progress));
+  }
+
+  /** Has the cache forget what the last reading did not need. */
+  tidy(): Promise<void> {
+    return this.runAlone(() => this.options.cache.keepOnly(this.keys));
+  }
+
+  private runAlone<Result>(run: () => Promise<Result>): Promise<Result> {
+    const running = this.last.then(run);
+    this.last = running.catch(() => undefined);
+    return running;
   }
 
   private async readNow(progress: Progress): Promise<ReadBundle> {
     const { cache, isLazy } = this.options;
     const collection = await this.reader.read(progress);
-    const { days, keys } = collection;
+    const { days } = collection;
     const plan = planShards(days);
     const search = isLazy ? offerSearch(days, plan, cache) : await buildSearch(days, plan, cache, progress);
-    const bundle = buildBundle(days, search, this.files);
-    await cache.keepOnly(new Set([...keys, ...plan.map(({ key }) => key)]));
-    return { collection, bundle };
+    this.keys = new Set([...collection.keys, ...plan.map(({ key }) => key)]);
+    return { collection, bundle: buildBundle(days, search, this.files) };
   }
 }
