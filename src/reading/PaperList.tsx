@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListedPaper } from '../bundle/bundle.ts';
 import type { ListOrigin } from './listOrigin.ts';
 import { PaperRow } from './PaperRow.tsx';
@@ -7,10 +8,12 @@ interface PaperListProps {
   origin: ListOrigin;
   openPaperId: string | undefined;
   onIntent: () => void;
+  /** What stands under a row. */
+  renderUnder: (paper: ListedPaper) => ReactNode;
 }
 
 /** A list of papers one can work through. */
-export function PaperList({ papers, origin, openPaperId, onIntent }: PaperListProps) {
+export function PaperList({ papers, origin, openPaperId, onIntent, renderUnder }: PaperListProps) {
   return (
     <ol role="list">
       {papers.map((paper) => (
@@ -20,7 +23,9 @@ export function PaperList({ papers, origin, openPaperId, onIntent }: PaperListPr
           origin={origin}
           isOpen={paper.paperId === openPaperId}
           onIntent={onIntent}
-        />
+        >
+          {renderUnder(paper)}
+        </PaperRow>
       ))}
     </ol>
   );

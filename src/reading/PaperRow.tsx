@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
@@ -5,6 +6,7 @@ import { usePaperMarks } from '../library/useLibrary.ts';
 import { HiddenText } from '../ui/HiddenText.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { AppLink } from './AppLink.tsx';
+import { lensAnchor } from './lens/lens.ts';
 import type { ListOrigin } from './listOrigin.ts';
 import styles from './PaperRow.module.css';
 import { paperPath } from './paths.ts';
@@ -16,10 +18,12 @@ interface PaperRowProps {
   isOpen: boolean;
   /** The reader is about to open the paper. */
   onIntent: () => void;
+  /** What stands under it. */
+  children: ReactNode;
 }
 
 /** A paper in a list: what it is called, what it brings, and what to beware of. */
-export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
+export function PaperRow({ paper, origin, isOpen, onIntent, children }: PaperRowProps) {
   const { paperId, contribution, standing, earlierDates, name, title } = paper;
   const marks = usePaperMarks(paperId);
   return (
@@ -28,7 +32,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
       <h2 className={styles.heading}>
         <AppLink
           className={styles.link}
-          to={paperPath(paperId)}
+          to={{ pathname: paperPath(paperId), hash: lensAnchor(origin.lens) }}
           state={origin}
           aria-current={isOpen ? 'page' : undefined}
           onPointerEnter={onIntent}
@@ -49,6 +53,7 @@ export function PaperRow({ paper, origin, isOpen, onIntent }: PaperRowProps) {
         <EarlierDays dates={earlierDates} day={origin.day} />
       </p>
       <RowMarks paperId={paperId} date={origin.day} title={name ?? title} marks={marks} />
+      {children}
     </li>
   );
 }

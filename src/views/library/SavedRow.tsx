@@ -3,7 +3,7 @@ import { paperPath } from '../../reading/paths.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { RowTitle } from './RowTitle.tsx';
 import styles from './SavedRow.module.css';
-import { useNear } from './useNear.ts';
+import { useNear } from '../../reading/useNear.ts';
 
 /**
  * A saved paper. Far from the viewport it is a link with the paper's id, so that 2,000 of them cost little and screen
