@@ -3,7 +3,8 @@ import { expect, test } from './test.ts';
 
 const row = (page: Page, paperId: string) => page.locator(`[data-paper="${paperId}"]`);
 const bar = (page: Page) => page.getByRole('group', { name: '항목만 모아 보기' });
-const topOf = async (page: Page, paperId: string) => (await row(page, paperId).boundingBox())?.y ?? Number.NaN;
+const topOf = async (page: Page, paperId: string) =>
+  (await row(page, paperId).boundingBox())?.y ?? Number.NaN;
 
 test('goes through a day by one section of every paper, by the keyboard alone', async ({ page }) => {
   await page.goto('/days/2025-07-03');
@@ -56,9 +57,9 @@ test('opens a paper at the section, and comes back to the same place', async ({ 
   await expect(bar(page)).toBeVisible();
   await bar(page).getByRole('button', { name: '결과' }).click();
   const paperId = '2506.90063';
-  await row(page, paperId).scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 200);
-  await expect(row(page, paperId).locator('li').first()).toBeVisible();
+  // Once the last has its text, nothing above it changes any more.
+  await expect(page.locator('[data-paper]').last()).toContainText('최고 모델은 53.1점');
+  await row(page, paperId).getByRole('link').first().focus();
   const before = await topOf(page, paperId);
   await row(page, paperId).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/papers\/2506\.90063#results$/);
@@ -92,4 +93,28 @@ test('chooses by touch on a phone, where the bar stays in reach and the reader a
   await expect(row(page, '2507.90083')).toContainText('긴 답변');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await context.close();
+});
+
+test('keeps a lens over search results and over the saved papers', async ({ page }) => {
+  await page.goto('/search?q=' + encodeURIComponent('에이전트'));
+  const rows = page.getByRole('main').locator('[data-paper]');
+  await expect(rows.first()).toBeVisible();
+  await rows.first().getByRole('link').first().focus();
+  await page.keyboard.press('s');
+  await page.keyboard.press('5');
+  await expect(page).toHaveURL(/[?&]section=results$/);
+  await expect(rows.first().locator('[data-lens] li, [data-lens] p').first()).toBeVisible();
+  await expect(page.getByText(/^결과: \d+편/)).toBeVisible();
+  await page.getByRole('searchbox').fill('에이전트 평가');
+  await expect(page).toHaveURL(/%ED%8F%89%EA%B0%80&section=results$/);
+  await page.goto('/library');
+  await expect(rows).toHaveCount(1);
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('6');
+  await expect(page).toHaveURL(/\/library\?section=limitations$/);
+  await expect(rows.first().locator('[data-lens]')).toContainText(/./);
+  await rows.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/papers\/[\d.]+#limitations$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/library\?section=limitations$/);
 });

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { useLensWords } from '../../i18n/lensWords.ts';
 import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { lensKinds, toggleBeside, type LensKind } from './lens.ts';
+import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
+import { toggleBeside } from './changeLens.ts';
 import styles from './LensBar.module.css';
 
 interface LensBarProps {
   /** What is shown of each paper; nothing without a lens. */
-  kinds: LensKind[];
-  onChange: (kinds: LensKind[]) => void;
+  kinds: SevenKind[];
+  onChange: (kinds: SevenKind[]) => void;
 }
 
 /** The seven sections by name, each with its key. One that is shown alone is put away by another press. */
@@ -23,7 +24,7 @@ export function LensBar({ kinds, onChange }: LensBarProps) {
     if (first !== undefined && row.current) showPressed(row.current);
   }, [first]);
 
-  function choose(kind: LensKind, isBeside: boolean): void {
+  function choose(kind: SevenKind, isBeside: boolean): void {
     if (isBeside) onChange(toggleBeside(kinds, kind));
     else onChange(kinds.length === 1 && kinds[0] === kind ? [] : [kind]);
   }
@@ -31,7 +32,7 @@ export function LensBar({ kinds, onChange }: LensBarProps) {
   return (
     <div className={`${styles.bar} ${kinds.length > 0 ? styles.isOn : ''}`}>
       <fieldset ref={row} className={styles.kinds} aria-label={words.label} title={words.label}>
-        {lensKinds.map((kind, index) => (
+        {sevenKinds.map((kind, index) => (
           <button
             key={kind}
             type="button"
@@ -79,7 +80,7 @@ function Beside({ kinds, onChange }: LensBarProps) {
   return (
     <div className={styles.beside}>
       <Menu label={second ? words.besideOne(names[second]) : words.beside}>
-        {lensKinds
+        {sevenKinds
           .filter((kind) => kind !== first && kind !== second)
           .map((kind) => (
             <MenuItem key={kind} onChoose={() => onChange(toggleBeside(kinds, kind))}>

@@ -1,6 +1,8 @@
 import type { Command } from '../triage/readCommand.ts';
 import { useCommands } from '../triage/useCommands.ts';
-import { lensKinds, readLens, toggleBeside, writeLens, type LensKind } from './lens.ts';
+import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
+import { toggleBeside } from './changeLens.ts';
+import { readLens } from './lens.ts';
 import { LensBar } from './LensBar.tsx';
 import { useLens } from './useLens.ts';
 import { useLensPlace } from './useLensPlace.ts';
@@ -20,13 +22,13 @@ export function LensControls({ list, listPath, hasSteps }: LensControlsProps) {
   const isOpen = listPath === undefined;
   const kinds = readLens(lens);
   useLensPlace(isOpen ? list : undefined, lens);
-  useCommands((command) => isOpen && act(command, kinds, (next) => show(writeLens(next))));
-  return <LensBar kinds={kinds} onChange={(next) => show(writeLens(next))} />;
+  useCommands((command) => isOpen && act(command, kinds, (next) => show(next.join(','))));
+  return <LensBar kinds={kinds} onChange={(next) => show(next.join(','))} />;
 }
 
-function act(command: Command, kinds: LensKind[], show: (kinds: LensKind[]) => void): boolean {
+function act(command: Command, kinds: SevenKind[], show: (kinds: SevenKind[]) => void): boolean {
   const [verb, name] = command.split(':');
-  const kind = lensKinds.find((known) => known === name);
+  const kind = sevenKinds.find((known) => known === name);
   if (verb === 'lens' && kind) show([kind]);
   else if (verb === 'beside' && kind) show(toggleBeside(kinds, kind));
   else if (command === 'lensOff' && kinds.length > 0) show([]);

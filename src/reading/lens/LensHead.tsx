@@ -4,7 +4,8 @@ import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { QueryError } from '../QueryError.tsx';
 import { countSections, type LensEntry } from './countSections.ts';
-import { readLens, type LensKind } from './lens.ts';
+import type { SevenKind } from '../../digest/sevenSections.ts';
+import { readLens } from './lens.ts';
 import styles from './LensHead.module.css';
 
 interface LensHeadProps {
@@ -33,7 +34,7 @@ export function LensHead({ lens, entries, texts }: LensHeadProps) {
 }
 
 interface CountProps {
-  kind: LensKind;
+  kind: SevenKind;
   entries: readonly LensEntry[];
   editions: LensHeadProps['texts']['editions'];
 }

@@ -5,7 +5,8 @@ import { useLensWords } from '../../i18n/lensWords.ts';
 import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useNear } from '../useNear.ts';
-import { readLens, sectionsOfKind, type LensKind } from './lens.ts';
+import { sectionsOfKind, type SevenKind } from '../../digest/sevenSections.ts';
+import { readLens } from './lens.ts';
 import styles from './LensSections.module.css';
 import { useTurn } from './useTurn.ts';
 
@@ -41,7 +42,7 @@ function Place({ paperId, date, lens, Texts }: LensSectionsProps) {
 
 interface SectionsProps {
   paperId: string;
-  kinds: LensKind[];
+  kinds: SevenKind[];
   texts: TextsState;
   isNear: boolean;
 }
@@ -63,14 +64,14 @@ function Sections({ paperId, kinds, texts, isNear }: SectionsProps) {
 }
 
 /** Which of two sections it is. */
-function Label({ kind }: { kind: LensKind }) {
+function Label({ kind }: { kind: SevenKind }) {
   return <p className={styles.label}>{useSectionWords()[kind]}</p>;
 }
 
 interface TextProps {
   status: TextsState['status'];
   edition: Edition | undefined;
-  kind: LensKind;
+  kind: SevenKind;
   isDrawn: boolean;
 }
 

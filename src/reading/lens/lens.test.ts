@@ -1,25 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  lensAnchor,
-  lensKinds,
-  readLens,
-  sectionsOfKind,
-  toggleBeside,
-  withLens,
-  writeLens,
-} from './lens.ts';
-
-it('has seven kinds, in the order of their keys', () => {
-  expect(lensKinds).toEqual([
-    'motivation',
-    'contributions',
-    'method',
-    'experiments',
-    'results',
-    'limitations',
-    'future',
-  ]);
-});
+import { keepLens, toggleBeside } from './changeLens.ts';
+import { lensAnchor, lensOf, readLens, withLens } from './lens.ts';
 
 it('reads one section or two, and nothing of what is none', () => {
   expect(readLens('results')).toEqual(['results']);
@@ -29,8 +10,9 @@ it('reads one section or two, and nothing of what is none', () => {
   expect(readLens(null)).toEqual([]);
 });
 
-it('writes what it reads', () => {
-  expect(writeLens(readLens('results,nonsense,limitations'))).toBe('results,limitations');
+it('puts right what an address says', () => {
+  expect(lensOf('?q=x&section=results,nonsense,limitations')).toBe('results,limitations');
+  expect(lensOf('?q=x')).toBe('');
 });
 
 it('changes the lens of an address and nothing else of it', () => {
@@ -39,6 +21,11 @@ it('changes the lens of an address and nothing else of it', () => {
     '?q=%EA%B0%95%ED%99%94&in=results&section=future',
   );
   expect(withLens('?section=method', '')).toBe('');
+});
+
+it('keeps the lens where a page writes its address anew', () => {
+  expect(keepLens('?q=x&in=method', '?q=&section=results,other')).toBe('?q=x&in=method&section=results');
+  expect(keepLens('', '?by=tag')).toBe('');
 });
 
 it('leads to the section that stands first', () => {
@@ -52,17 +39,4 @@ it('puts a second section beside the first, changes it, and takes either away', 
   expect(toggleBeside(['results', 'limitations'], 'future')).toEqual(['results', 'future']);
   expect(toggleBeside(['results', 'limitations'], 'limitations')).toEqual(['results']);
   expect(toggleBeside(['results', 'limitations'], 'results')).toEqual(['limitations']);
-});
-
-it('finds all sections of a kind that say something', () => {
-  const section = (kind: 'results' | 'method', markdown: string) => ({ kind, heading: '', markdown });
-  const edition = {
-    sections: [
-      section('results', '하나'),
-      section('method', '둘'),
-      section('results', ' \n'),
-      section('results', '셋'),
-    ],
-  };
-  expect(sectionsOfKind(edition, 'results').map(({ markdown }) => markdown)).toEqual(['하나', '셋']);
 });

@@ -1,4 +1,4 @@
-import { lensKinds, type LensKind } from '../lens/lens.ts';
+import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
 
 /** What a key asks for, wherever the reader is. */
 export type Command =
@@ -7,11 +7,11 @@ export type Command =
   | 'previousDay' | 'nextDay' | 'help' | 'goTo' | LensCommand; // prettier-ignore
 
 /** One section of all papers, another beside it, or the whole list again. */
-export type LensCommand = `lens:${LensKind}` | `beside:${LensKind}` | 'lensOff';
+export type LensCommand = `lens:${SevenKind}` | `beside:${SevenKind}` | 'lensOff';
 
 /** The digits, on both their places: 1 to 7 are the seven sections. */
-function digits<Asked extends Command>(places: string[], ask: (kind: LensKind) => Asked): [string, Asked][] {
-  return lensKinds.flatMap((kind, index) =>
+function digits<Asked extends Command>(places: string[], ask: (kind: SevenKind) => Asked): [string, Asked][] {
+  return sevenKinds.flatMap((kind, index) =>
     places.map((place): [string, Asked] => [`${place}${index + 1}`, ask(kind)]),
   );
 }

@@ -23,6 +23,6 @@ interface DayLensHeadProps {
 
 /** What a lens shows of the day as a whole. */
 export function DayLensHead({ date, papers, lens }: DayLensHeadProps) {
-  const entries = papers.map(({ paperId, name, title }) => ({ paperId, date, name: name ?? title }));
+  const entries = papers.map(({ paperId }) => ({ paperId, date }));
   return <LensHead lens={lens} entries={entries} texts={useKnownTexts([date])} />;
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { MouseEvent, SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { dayTextsQuery, editionsQuery } from '../../data/queries.ts';
+import { lensAnchor } from '../../reading/lens/lens.ts';
 import type { ListOrigin } from '../../reading/listOrigin.ts';
 import { paperPath } from '../../reading/paths.ts';
 import { pickEdition } from './pickEdition.ts';
@@ -11,7 +12,7 @@ import { keepOpenedPaper } from './useLibraryFocus.ts';
  * What the library's list does when one of its papers is opened or is about to be. Once for all of them: with the router's
  * own links thousands of rows would be drawn anew each time the address changes.
  */
-export function useRowLinks(preparePaper: () => void) {
+export function useRowLinks(lens: string, preparePaper: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
 
@@ -34,7 +35,7 @@ export function useRowLinks(preparePaper: () => void) {
     keepOpenedPaper(paperId);
     const day = findDay(paperId);
     const origin: ListOrigin | undefined = day === undefined ? undefined : { day, isFromLibrary: true };
-    void navigate(paperPath(paperId), { state: origin });
+    void navigate({ pathname: paperPath(paperId), hash: lensAnchor(lens) }, { state: origin });
   }
 
   function prepare(event: SyntheticEvent): void {
