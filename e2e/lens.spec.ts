@@ -68,6 +68,7 @@ test('opens a paper at the section, and comes back to the same place', async ({ 
   await expect(row(page, paperId).getByRole('link').first()).toBeFocused();
   await expect.poll(async () => Math.abs((await topOf(page, paperId)) - before)).toBeLessThan(3);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /결과/ })).toBeInViewport();
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/days\/2025-07-03\?section=results$/);
   await expect(row(page, paperId).getByRole('link').first()).toBeFocused();
@@ -105,6 +106,8 @@ test('keeps a lens over search results and over the saved papers', async ({ page
   await expect(page).toHaveURL(/[?&]section=results$/);
   await expect(rows.first().locator('[data-lens] li, [data-lens] p').first()).toBeVisible();
   await expect(page.getByText(/^결과: \d+편/)).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.getByRole('searchbox').fill('에이전트 평가');
   await expect(page).toHaveURL(/%ED%8F%89%EA%B0%80&section=results$/);
   await page.goto('/library');
