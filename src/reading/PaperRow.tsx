@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
@@ -15,13 +15,17 @@ interface PaperRowProps {
   /** The day of its edition. */
   day: string;
   isOpen: boolean;
+  /** Of the section that its link leads to, `#results`; empty where it leads to the paper. */
+  anchor: string;
+  /** What stands under it. */
+  children: ReactNode;
 }
 
 /**
  * A paper in a list: what it is called, what it brings, and what to beware of. Drawn anew only when something of it changes:
  * with the CPU slowed four times, twenty rows took 60 ms of each paper that was opened.
  */
-export const PaperRow = memo(function PaperRow({ paper, day, isOpen }: PaperRowProps) {
+export const PaperRow = memo(function PaperRow({ paper, day, anchor, isOpen, children }: PaperRowProps) {
   const { paperId, contribution, standing, earlierDates, name, title } = paper;
   const marks = usePaperMarks(paperId);
   return (
@@ -30,7 +34,7 @@ export const PaperRow = memo(function PaperRow({ paper, day, isOpen }: PaperRowP
       <h2 className={styles.heading}>
         <a
           className={styles.link}
-          href={addressOf(paperPath(paperId))}
+          href={addressOf(paperPath(paperId) + anchor)}
           aria-current={isOpen ? 'page' : undefined}
         >
           <RowTitle paper={paper} />
@@ -47,6 +51,7 @@ export const PaperRow = memo(function PaperRow({ paper, day, isOpen }: PaperRowP
         <EarlierDays dates={earlierDates} day={day} />
       </p>
       <RowMarks paperId={paperId} date={day} title={name ?? title} marks={marks} />
+      {children}
     </li>
   );
 });

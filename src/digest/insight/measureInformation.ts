@@ -22,7 +22,8 @@ export function measureInformation({ before, sections, after }: Edition): Inform
   };
 }
 
-function measureText(markdown: string): Information {
+/** How much of one text says something. */
+export function measureText(markdown: string): Information {
   const characters = countCharacters(markdown);
   // Marks that reach over several sentences turn into text where one of the sentences is left out.
   return { characters, informative: Math.min(characters, countCharacters(withoutNoInformation(markdown))) };

@@ -1,5 +1,7 @@
 import { useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { lensAnchor } from '../lens/lens.ts';
+import { useAskedLens } from '../lens/useAskedLens.ts';
 import { readListOrigin } from '../listOrigin.ts';
 import { dayPath, paperPath } from '../paths.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
@@ -16,6 +18,9 @@ export interface ListPlace {
 export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: unknown };
+  const asked = useAskedLens();
+  /** Of the list, or of the one that the open paper was read in. */
+  const lens = asked || (readListOrigin(state)?.lens ?? '');
   const lastId = useRef<string>(undefined);
 
   /** The paper that keys work on: the open one, else the one with the focus, else the one that had it last. */
@@ -34,9 +39,9 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
     }
     // Stepping from paper to paper leaves one page in the history, so that Back leads to the list.
     void navigate(
-      { pathname: paperPath(paperId), hash },
+      { pathname: paperPath(paperId), hash: hash || lensAnchor(lens) },
       {
-        state: paperId === openPaperId ? state : { day: dateOf(paperId) },
+        state: paperId === openPaperId ? state : { day: dateOf(paperId), ...(lens && { lens }) },
         replace: openPaperId !== undefined,
       },
     );
@@ -55,12 +60,12 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
     if (openPaperId === undefined) return false;
     const search = readSearchOrigin(state);
     if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
-    else void navigate(search ? `/search${search.address}` : dayPath(dateOf(openPaperId)));
+    else void navigate(search ? `/search${search.address}` : dayPath(dateOf(openPaperId), lens));
     return true;
   }
 
   function goToDay(day: string | undefined): boolean {
-    if (day !== undefined) void navigate(dayPath(day));
+    if (day !== undefined) void navigate(dayPath(day, lens));
     return day !== undefined;
   }
 
@@ -76,7 +81,10 @@ function listRows(pane: HTMLElement | null): string[] {
 function focusRow(pane: HTMLElement | null, paperId: string): void {
   const link = findLink(pane, paperId);
   link?.focus({ preventScroll: true });
-  link?.closest('[data-paper]')?.scrollIntoView({ block: 'nearest' });
+  const row = link?.closest('[data-paper]');
+  // A row that is longer than the window, as under a lens, is read from its beginning.
+  const isLong = row?.querySelector('[data-lens]') != null;
+  row?.scrollIntoView({ block: isLong ? 'start' : 'nearest' });
 }
 
 function findLink(pane: HTMLElement | null, paperId: string): HTMLAnchorElement | null | undefined {

@@ -4,6 +4,7 @@ import { useMatch } from 'react-router-dom';
 import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { readPaperPath } from '../../reading/paths.ts';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
@@ -29,6 +30,7 @@ interface DayLayoutProps {
 export function DayLayout({ preparePaper, children }: DayLayoutProps) {
   const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
   const listDate = useListDate();
+  const lens = useAskedLens();
   const pane = useRef<HTMLElement>(null);
   const { data: manifest } = useQuery(manifestQuery);
   const { data: list, isSuccess } = useDayList(listDate);
@@ -54,7 +56,7 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
 
   const isPaperOpen = openPaperId !== undefined;
   return (
-    <main className={`${styles.layout} ${isPaperOpen ? styles.isPaperOpen : ''}`}>
+    <main className={`${styles.layout} ${isPaperOpen ? styles.isPaperOpen : lensClass(lens)}`}>
       <section className={styles.list} ref={pane} {...(!isPaperOpen && contentProps)}>
         <DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />
       </section>
@@ -80,6 +82,11 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
       </div>
     </main>
   );
+}
+
+function lensClass(lens: string): string {
+  if (lens === '') return '';
+  return `${styles.isLens} ${lens.includes(',') ? styles.isTwo : ''}`;
 }
 
 const EmptyCollection = lazy(async () => ({

@@ -44,7 +44,8 @@ export function ReadAhead({ list, previous, next, prepare }: ReadAheadProps) {
 
 function fetchAhead(client: QueryClient, { papers }: DayList, days: (string | undefined)[]): void {
   const parts = new Set(papers.map(({ paperId }) => paperPartOf(paperId)));
-  // Should one of them fail, opening it says so.
+  // Should one of them fail, opening it says so; what a lens shows is such a step too.
+  import('./DayLens.tsx').catch(() => undefined);
   for (const part of [...parts].slice(0, mostParts))
     client.query(paperPartQuery(part)).catch(() => undefined);
   for (const date of days) if (date !== undefined) client.query(dayListQuery(date)).catch(() => undefined);

@@ -4,14 +4,17 @@ import { usePaperLinks } from '../../reading/usePaperLinks.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import { hitPath, hitState } from './hitLink.ts';
 
-/** What a list of hits does when one of its links is followed or is about to be. */
-export function useHitLinks(answer: SearchAnswer, preparePaper: () => void) {
+/**
+ * What a list of hits does when one of its links is followed or is about to be.
+ * @param lens as in the address; a paper opens at its section
+ */
+export function useHitLinks(answer: SearchAnswer, lens: string, preparePaper: () => void) {
   const client = useQueryClient();
   const findHit = (paperId: string) => answer.hits.find((hit) => hit.paperId === paperId);
 
   function findLink(paperId: string) {
     const hit = findHit(paperId);
-    return hit && { path: hitPath(hit), state: hitState(hit, answer, true) };
+    return hit && { path: hitPath(hit, lens), state: hitState(hit, answer, true) };
   }
 
   function prepare(paperId: string): void {
