@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
-import { dayListSchema, manifestSchema, monthSchema, paperPartSchema } from '../src/bundle/bundle.ts';
+import {
+  dayListSchema,
+  dayTextsSchema,
+  manifestSchema,
+  monthSchema,
+  paperPartSchema,
+} from '../src/bundle/bundle.ts';
 import { parseDigest } from '../src/digest/parseDigest.ts';
 import { buildBundle, type Bundle } from './buildBundle.ts';
 
@@ -43,6 +49,15 @@ it('leads from the manifest over the months to each day', () => {
     ['제목 2506.00002', []],
     ['제목 proto', []],
   ]);
+});
+
+it('says how much each text says, beside it and in the day’s list', () => {
+  const bundle = buildBundle(days);
+  const [day] = readFile(bundle, readManifest(bundle).months[0]?.file, monthSchema).days;
+  const [edition] = readFile(bundle, day?.texts, dayTextsSchema).editions;
+  // "2025-05-30의 글."
+  expect(edition?.insight).toEqual({ informative: [0, 13, 0] });
+  expect(readFile(bundle, day?.list, dayListSchema).papers[0]?.characters).toBe(13);
 });
 
 it('leads from a paper’s id to its editions, newest first', () => {

@@ -15,6 +15,8 @@ import {
 } from '../src/bundle/bundle.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import type { Edition } from '../src/digest/edition.ts';
+import type { Insight } from '../src/digest/insight/insight.ts';
+import { readInsight } from '../src/digest/insight/readInsight.ts';
 import { readContribution } from '../src/digest/readContribution.ts';
 import { buildGlossary } from '../src/search/glossary/buildGlossary.ts';
 import { glossarySchema } from '../src/search/glossary/glossary.ts';
@@ -51,7 +53,8 @@ function groupEditions(digests: Digest[]): Map<string, EditionPlace[]> {
 }
 
 function addDay(bundle: Bundle, digest: Digest, editionsByPaper: Map<string, EditionPlace[]>): MonthDay {
-  const { date, editions, preamble } = digest;
+  const { date, preamble } = digest;
+  const editions = digest.editions.map((edition) => ({ ...edition, insight: readInsight(edition) }));
   const papers = editions.map((edition) =>
     listPaper(edition, date, editionsByPaper.get(edition.paperId) ?? []),
   );
@@ -66,8 +69,12 @@ function addDay(bundle: Bundle, digest: Digest, editionsByPaper: Map<string, Edi
   };
 }
 
-function listPaper(edition: Edition, date: string, places: EditionPlace[]): ListedPaper {
-  const { paperId, name, title, titleSource, standing } = edition;
+function listPaper(
+  edition: Edition & { insight: Insight },
+  date: string,
+  places: EditionPlace[],
+): ListedPaper {
+  const { paperId, name, title, titleSource, standing, insight } = edition;
   const contribution = readContribution(edition);
   return {
     paperId,
@@ -76,6 +83,7 @@ function listPaper(edition: Edition, date: string, places: EditionPlace[]): List
     titleSource,
     standing,
     ...(contribution !== undefined && { contribution }),
+    characters: insight.informative.reduce((total, characters) => total + characters, 0),
     earlierDates: places.map((place) => place.date).filter((other) => other < date),
   };
 }
