@@ -78,6 +78,7 @@ export type Month = v.InferOutput<typeof monthSchema>;
 export type MonthDay = Month['days'][number];
 export type ListedPaper = v.InferOutput<typeof listedPaperSchema>;
 export type DayList = v.InferOutput<typeof dayListSchema>;
+export type ReadEdition = v.InferOutput<typeof readEditionSchema>;
 export type DayTexts = v.InferOutput<typeof dayTextsSchema>;
 export type PaperPart = v.InferOutput<typeof paperPartSchema>;
 export type EditionPlace = PaperPart['papers'][number]['editions'][number];

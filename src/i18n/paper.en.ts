@@ -31,6 +31,7 @@ export const paperEn: PaperWords = {
     overview: 'Overview',
     caveat: 'Added remark',
     emptySection: 'This section is empty.',
+    noInformation: (count) => `${count} without information`,
     previous: 'Previous paper',
     next: 'Next paper',
     neighbors: 'Previous and next paper',

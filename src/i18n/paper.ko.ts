@@ -30,6 +30,8 @@ export const paperKo = {
     overview: '개요',
     caveat: '덧붙인 글',
     emptySection: '이 항목에는 내용이 없습니다.',
+    /** Opens what only says that nothing is known. */
+    noInformation: (count: number) => `정보 없음 ${count}`,
     previous: '이전 논문',
     next: '다음 논문',
     neighbors: '이전 논문과 다음 논문',

@@ -1,30 +1,32 @@
-import type { Edition } from '../../digest/edition.ts';
+import type { ReadEdition } from '../../bundle/bundle.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
-import { Markdown } from '../../ui/Markdown.tsx';
 import styles from './EditionText.module.css';
+import { FoldingText } from './FoldingText.tsx';
 import type { PlacedSection } from './placeSections.ts';
+import { readAround } from './readSections.ts';
 
 interface EditionTextProps {
-  edition: Edition;
+  edition: ReadEdition;
   sections: PlacedSection[];
 }
 
 /** All of an edition's text: what stands in front of the sections, the sections, and what stands behind them. */
-export function EditionText({ edition: { before, after }, sections }: EditionTextProps) {
+export function EditionText({ edition, sections }: EditionTextProps) {
+  const { before, after } = readAround(edition);
   const paperWords = usePaperWords();
   return (
     <div className={styles.text}>
-      {before !== '' && (
+      {before.markdown !== '' && (
         <section aria-label={paperWords.paper.overview}>
-          <Markdown>{before}</Markdown>
+          <FoldingText text={before} />
         </section>
       )}
       {sections.map((section) => (
         <SectionText key={section.anchor} section={section} />
       ))}
-      {after !== '' && (
+      {after.markdown !== '' && (
         <aside className={styles.after} aria-label={paperWords.paper.caveat}>
-          <Markdown>{after}</Markdown>
+          <FoldingText text={after} />
         </aside>
       )}
     </div>
@@ -35,15 +37,20 @@ function SectionText({ section }: { section: PlacedSection }) {
   const { anchor, heading, markdown } = section;
   const paperWords = usePaperWords();
   const headingId = `${anchor}-heading`;
+  const head = (
+    <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
+      {heading || paperWords.unheaded[section.origin ?? 'loose']}
+    </h2>
+  );
   return (
     <section id={anchor} tabIndex={-1} className={styles.section} aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
-        {heading || paperWords.unheaded[section.origin ?? 'loose']}
-      </h2>
       {markdown === '' ? (
-        <p className={styles.empty}>{paperWords.paper.emptySection}</p>
+        <>
+          {head}
+          <p className={styles.empty}>{paperWords.paper.emptySection}</p>
+        </>
       ) : (
-        <Markdown>{markdown}</Markdown>
+        <FoldingText text={section} head={head} />
       )}
     </section>
   );

@@ -1,7 +1,6 @@
 import { Suspense, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { EditionPlace } from '../../bundle/bundle.ts';
-import type { Edition } from '../../digest/edition.ts';
+import type { EditionPlace, ReadEdition } from '../../bundle/bundle.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
@@ -14,11 +13,12 @@ import { PaperHead } from './PaperHead.tsx';
 import { PaperNeighbors } from './PaperNeighbors.tsx';
 import { PaperTools } from './PaperTools.tsx';
 import { placeSections } from './placeSections.ts';
+import { readSections } from './readSections.ts';
 import { SectionContents } from './SectionContents.tsx';
 import { useReadOnOpening } from './useReadOnOpening.ts';
 
 interface PaperArticleProps {
-  edition: Edition;
+  edition: ReadEdition;
   chosen: ChosenEdition;
   /** All of the paper's editions, newest first. */
   editions: EditionPlace[];
@@ -30,7 +30,7 @@ interface PaperArticleProps {
 
 /** One edition of a paper, to be read. */
 export function PaperArticle({ edition, chosen, editions, missingDate, listDay }: PaperArticleProps) {
-  const sections = placeSections(edition.sections, chosen.isWhole);
+  const sections = placeSections(readSections(edition, chosen.date), chosen.isWhole);
   const article = useRef<HTMLElement>(null);
   useWindowPlace(true);
   useReadOnOpening(edition.paperId, chosen.date, listDay);
@@ -59,7 +59,7 @@ const MatchBar = lazyExtra(async () => (await import('./MatchBar.tsx')).MatchBar
 
 interface MatchesProps {
   root: RefObject<HTMLElement | null>;
-  edition: Edition;
+  edition: ReadEdition;
 }
 
 /** What was searched for, marked in the text, until the reader has had enough of it. */

@@ -16,7 +16,9 @@ export function useMatches(root: RefObject<Element | null>, edition: Edition, or
 
   // The text is the router's and React's; where its matches stand can be read from the page only.
   useLayoutEffect(() => {
-    setMatches(root.current ? findMatches(root.current, origin) : []);
+    const found = root.current ? findMatches(root.current, origin) : [];
+    found.forEach(bringToLight);
+    setMatches(found);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `origin` is read anew from the history at each change of the address
   }, [root, edition, sought]);
 
@@ -34,6 +36,12 @@ export function useCurrentMatch(match: Range | undefined): void {
     getSelection()?.addRange(match);
     return undefined;
   }, [match]);
+}
+
+/** As the browser does with what it finds itself. */
+function bringToLight(match: Range): void {
+  const hidden = match.startContainer.parentElement?.closest('[hidden]');
+  hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
 }
 
 function canHighlight(): boolean {
