@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type RefObject } from 'react';
+import { Suspense, useDeferredValue, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace, ReadEdition } from '../../bundle/bundle.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
@@ -28,16 +28,18 @@ interface PaperArticleProps {
   listDay: string;
 }
 
-/** One edition of a paper, to be read. */
+/** One edition of a paper, to be read. Each paper has one of its own. */
 export function PaperArticle({ edition, chosen, editions, missingDate, listDay }: PaperArticleProps) {
   const sections = placeSections(readSections(edition, chosen.date), chosen.isWhole);
   const article = useRef<HTMLElement>(null);
-  useWindowPlace(true);
+  // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
+  const isWhole = useDeferredValue(true, false);
+  useWindowPlace(isWhole);
   useReadOnOpening(edition.paperId, chosen.date, listDay);
   return (
     <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
-      <PaperTools key={`tools ${edition.paperId}`} paperId={edition.paperId} date={chosen.date} />
+      <PaperTools paperId={edition.paperId} date={chosen.date} />
       <EditionSwitch editions={editions} chosen={chosen} listDay={listDay} />
       <EditionNotices
         standing={edition.standing}
@@ -47,9 +49,13 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
         listDay={listDay}
       />
       <SectionContents sections={sections} />
-      <EditionText edition={edition} sections={sections} />
-      <PaperNeighbors paperId={edition.paperId} day={listDay} />
-      <Matches key={`matches ${edition.paperId}`} root={article} edition={edition} />
+      <EditionText edition={edition} sections={isWhole ? sections : sections.slice(0, 1)} />
+      {isWhole && (
+        <>
+          <PaperNeighbors paperId={edition.paperId} day={listDay} />
+          <Matches root={article} edition={edition} />
+        </>
+      )}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { usePaperMarks } from '../../library/useLibrary.ts';
 import { RowMarks } from '../../reading/RowMarks.tsx';
 import type { ShownHit, ShownSnippet } from '../../search/answer.ts';
 import { StandingMark } from '../../ui/StandingMark.tsx';
+import { addressOf } from '../../reading/usePaperLinks.ts';
 import { hitPath } from './hitLink.ts';
 import styles from './HitRow.module.css';
 import { HitFacts, HitTitle } from './HitTitle.tsx';
@@ -23,7 +24,7 @@ export const HitRow = memo(function HitRow({ hit, snippet }: HitRowProps) {
   return (
     <li className={styles.row} data-paper={hit.paperId}>
       <h3 className={styles.heading}>
-        <a className={styles.link} href={import.meta.env.BASE_URL + hitPath(hit).slice(1)}>
+        <a className={styles.link} href={addressOf(hitPath(hit))}>
           <HitTitle hit={hit} />
         </a>
       </h3>
