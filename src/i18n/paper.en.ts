@@ -31,6 +31,10 @@ export const paperEn: PaperWords = {
     overview: 'Overview',
     caveat: 'Added remark',
     emptySection: 'This section is empty.',
+    measure: (characters, percent) =>
+      `${characters.toLocaleString('en')} characters, ${percent}% of them with content`,
+    figures: 'Figures of the results',
+    figuresOf: (heading) => `${heading}: figures`,
     noInformation: (count) => `${count} without information`,
     previous: 'Previous paper',
     next: 'Next paper',

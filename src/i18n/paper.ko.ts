@@ -30,6 +30,10 @@ export const paperKo = {
     overview: '개요',
     caveat: '덧붙인 글',
     emptySection: '이 항목에는 내용이 없습니다.',
+    measure: (characters: number, percent: number) =>
+      `본문 ${characters.toLocaleString('ko')}자, 내용 있는 글 ${percent}%`,
+    figures: '결과의 수치',
+    figuresOf: (heading: string) => `${heading}: 수치`,
     /** Opens what only says that nothing is known. */
     noInformation: (count: number) => `정보 없음 ${count}`,
     previous: '이전 논문',

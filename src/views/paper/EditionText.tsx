@@ -1,6 +1,9 @@
+import { useLocation } from 'react-router-dom';
 import type { ReadEdition } from '../../bundle/bundle.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import styles from './EditionText.module.css';
+import { markFigureSentences } from './figureSentences.ts';
+import { FigureStrip } from './FigureStrip.tsx';
 import { FoldingText } from './FoldingText.tsx';
 import type { PlacedSection } from './placeSections.ts';
 import { readAround } from './readSections.ts';
@@ -34,8 +37,9 @@ export function EditionText({ edition, sections }: EditionTextProps) {
 }
 
 function SectionText({ section }: { section: PlacedSection }) {
-  const { anchor, heading, markdown } = section;
+  const { anchor, heading, markdown, insight } = section;
   const paperWords = usePaperWords();
+  const { hash } = useLocation();
   const headingId = `${anchor}-heading`;
   const head = (
     <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
@@ -50,7 +54,15 @@ function SectionText({ section }: { section: PlacedSection }) {
           <p className={styles.empty}>{paperWords.paper.emptySection}</p>
         </>
       ) : (
-        <FoldingText text={section} head={head} />
+        <FoldingText
+          text={section}
+          head={head}
+          marked={markFigureSentences(section, hash, styles.current ?? '')}
+        >
+          {insight && insight.figures.length > 0 && (
+            <FigureStrip sections={[section]} label={paperWords.paper.figuresOf(heading)} />
+          )}
+        </FoldingText>
       )}
     </section>
   );

@@ -10,13 +10,15 @@ interface FoldingTextProps {
   marked?: readonly MarkedSpan[];
   /** Stands over the text, beside what opens the fold. */
   head?: ReactNode;
+  /** Stands between head and text. */
+  children?: ReactNode;
 }
 
 /**
  * A text of which bullets and sentences are folded away that only say that nothing is known. One press brings all of them
  * back, each in its place, and so does the browser when it finds something in them.
  */
-export function FoldingText({ text: { markdown, insight }, marked, head }: FoldingTextProps) {
+export function FoldingText({ text: { markdown, insight }, marked, head, children }: FoldingTextProps) {
   const words = usePaperWords();
   const root = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(() => !canFindHidden());
@@ -54,6 +56,7 @@ export function FoldingText({ text: { markdown, insight }, marked, head }: Foldi
           )}
         </div>
       )}
+      {children}
       <div ref={root} className={styles.text}>
         <Markdown folded={folded} marked={marked}>
           {markdown}

@@ -9,6 +9,7 @@ import { EditionNotices } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
+import { PaperFacts } from './PaperFacts.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperNeighbors } from './PaperNeighbors.tsx';
 import { PaperTools } from './PaperTools.tsx';
@@ -48,6 +49,7 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
         missingDate={missingDate}
         listDay={listDay}
       />
+      <PaperFacts edition={edition} sections={sections} />
       <SectionContents sections={sections} />
       <EditionText edition={edition} sections={isWhole ? sections : sections.slice(0, 1)} />
       {isWhole && (
