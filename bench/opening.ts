@@ -88,7 +88,8 @@ async function timeStep(page: Page, key: string): Promise<number> {
       // What is in the document now is drawn by the frame that ends before the next message.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => (step.shownAt = performance.now());
+        port1.addEventListener('message', () => (step.shownAt = performance.now()));
+        port1.start();
         port2.postMessage(undefined);
       });
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
