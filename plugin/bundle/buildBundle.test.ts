@@ -86,7 +86,7 @@ it('leads from a paper’s id to its editions, newest first', async () => {
     {
       paperId: '2505.00001',
       editions: [
-        { date: '2025-06-02', standing: 'sound' },
+        { date: '2025-06-02', standing: 'sound', fullest: ['results'] },
         { date: '2025-05-30', standing: 'sound' },
       ],
     },

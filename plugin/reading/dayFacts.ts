@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { dayTextsSchema, listedPaperSchema } from '../../src/bundle/bundle.ts';
 import { isCalendarDate } from '../../src/digest/calendarDate.ts';
 import type { Digest } from '../../src/digest/digest.ts';
-import { sectionKinds, type Edition } from '../../src/digest/edition.ts';
-import type { Insight } from '../../src/digest/insight/insight.ts';
+import { sectionKinds, type Edition, type SectionKind } from '../../src/digest/edition.ts';
+import { readTextInsight, type Insight } from '../../src/digest/insight/insight.ts';
 import { readInsight } from '../../src/digest/insight/readInsight.ts';
 import { readContribution } from '../../src/digest/readContribution.ts';
 import { readEditionGlosses } from '../../src/search/glossary/buildGlossary.ts';
@@ -15,6 +15,8 @@ const paperFactsSchema = v.object({
   ...v.omit(listedPaperSchema, ['earlierDates']).entries,
   /** How many of the seven sections it has. */
   sevenCount: v.number(),
+  /** How many characters of its sections say something, for each kind in the order of `sectionKinds`. */
+  informative: v.array(v.number()),
 });
 
 /**
@@ -73,6 +75,17 @@ function describePaper(edition: ReadDigest['editions'][number]): PaperFacts {
     standing,
     ...(contribution !== undefined && { contribution }),
     characters: insight.informative.reduce((total, characters) => total + characters, 0),
+    informative: sectionKinds.map((kind) => sumInformative(edition, kind)),
     sevenCount: sectionKinds.filter((kind) => kind !== 'other' && kinds.has(kind)).length,
   };
+}
+
+function sumInformative({ sections, insight }: ReadDigest['editions'][number], kind: SectionKind): number {
+  return sections.reduce(
+    (total, section, index) =>
+      section.kind === kind
+        ? total + readTextInsight(insight, index + 1, section.markdown).informative
+        : total,
+    0,
+  );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../digest/calendarDate.ts';
-import { editionSchema, standings } from '../digest/edition.ts';
+import { editionSchema, sectionKinds, standings } from '../digest/edition.ts';
 import { insightSchema } from '../digest/insight/insight.ts';
 
 const date = v.pipe(v.string(), v.check(isCalendarDate));
@@ -62,12 +62,20 @@ const readEditionSchema = v.object({ ...editionSchema.entries, insight: v.exactO
 /** The texts of a day, in the order of its list. */
 export const dayTextsSchema = v.object({ date, editions: v.array(readEditionSchema) });
 
+/** Where an edition of a paper stands, and what it is worth. */
+const editionPlaceSchema = v.object({
+  date,
+  standing: v.picklist(standings),
+  /** Of which sections it has the fullest, where a paper has several sound editions. */
+  fullest: v.exactOptional(v.array(v.picklist(sectionKinds))),
+});
+
 /** One part of all paper ids, each with its editions, newest first. An array, since an id may be `__proto__`. */
 export const paperPartSchema = v.object({
   papers: v.array(
     v.object({
       paperId: v.string(),
-      editions: v.array(v.object({ date, standing: v.picklist(standings) })),
+      editions: v.array(editionPlaceSchema),
     }),
   ),
 });
