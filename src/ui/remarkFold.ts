@@ -69,7 +69,7 @@ function foldSentences(paragraph: Paragraph, spans: readonly TextSpan[], markdow
   const { start, end } = offsetsOf(paragraph);
   let children: PhrasingContent[] = paragraph.children;
   for (const span of spans.filter((span) => span.start >= start && span.end <= end))
-    children = wrapSpan(children, span, foldable, markdown) ?? children;
+    children = wrapSpan(children, span, { attributes: foldable }, markdown) ?? children;
   const isFolded = children !== paragraph.children && children.every(isFoldedOrSpace);
   if (!isFolded) paragraph.children = children;
   return isFolded;

@@ -1,12 +1,10 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { TextSpan } from '../digest/insight/textSpan.ts';
 import { offsetsOf } from '../digest/parseMarkdown.ts';
-import { wrapSpan, type Attributes } from './wrapSpan.ts';
+import { wrapSpan, type SpanElement } from './wrapSpan.ts';
 
 /** A span of a text that gets an element of its own. */
-export interface MarkedSpan extends TextSpan {
-  attributes: Attributes;
-}
+export interface MarkedSpan extends TextSpan, SpanElement {}
 
 /** Gives spans inside of paragraphs, headings and cells an element of their own. Those inside of others come before them. */
 export function remarkMark(spans: readonly MarkedSpan[] = []) {
@@ -20,7 +18,7 @@ function markIn(node: Nodes, span: MarkedSpan, markdown: string): void {
   if (!('children' in node) || start > span.start || end < span.end) return;
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const children: PhrasingContent[] = node.children;
-    node.children = wrapSpan(children, span, span.attributes, markdown) ?? children;
+    node.children = wrapSpan(children, span, span, markdown) ?? children;
     return;
   }
   for (const child of node.children) markIn(child, span, markdown);

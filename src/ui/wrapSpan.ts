@@ -4,7 +4,13 @@ import type { TextSpan } from '../digest/insight/textSpan.ts';
 import { offsetsOf } from '../digest/parseMarkdown.ts';
 
 /** Attributes as the tree of a page has them: `id`, `className`, `dataFolded`. */
-export type Attributes = Record<string, string>;
+type Attributes = Record<string, string>;
+
+/** An element that comes around a span of a text. */
+export interface SpanElement {
+  element?: 'span' | 'mark';
+  attributes: Attributes;
+}
 
 interface Halves {
   left: PhrasingContent[];
@@ -19,19 +25,19 @@ interface Halves {
 export function wrapSpan(
   nodes: PhrasingContent[],
   span: TextSpan,
-  attributes: Attributes,
+  { element = 'span', attributes }: SpanElement,
   markdown: string,
 ): PhrasingContent[] | undefined {
   const before = splitAt(nodes, span.start, markdown);
   const behind = before && splitAt(before.right, span.end, markdown);
   if (!behind || behind.left.length === 0) return undefined;
-  const element: Emphasis = {
+  const wrapped: Emphasis = {
     type: 'emphasis',
-    data: { hName: 'span', hProperties: attributes },
+    data: { hName: element, hProperties: attributes },
     children: behind.left,
     position: placeOf(span),
   };
-  return [...before.left, element, ...behind.right];
+  return [...before.left, wrapped, ...behind.right];
 }
 
 function splitAt(nodes: PhrasingContent[], offset: number, markdown: string): Halves | undefined {

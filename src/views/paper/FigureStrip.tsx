@@ -1,38 +1,56 @@
 import { useLocation } from 'react-router-dom';
 import type { ShownFigure } from '../../digest/insight/insight.ts';
+import { useDateFormat } from '../../i18n/dates.ts';
+import { usePaperWords } from '../../i18n/paperWords.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
-import { sentenceAnchor } from './figureSentences.ts';
+import { listDiffering, sentenceAnchor } from './figureSentences.ts';
 import styles from './FigureStrip.module.css';
 import type { PlacedSection } from './placeSections.ts';
+import { useComparison, type Comparable } from './useComparison.ts';
 
 interface FigureStripProps {
-  sections: Pick<PlacedSection, 'anchor' | 'insight'>[];
+  sections: PlacedSection[];
+  paper: Comparable;
   label: string;
 }
 
 /** The figures of the results in a row, each with the words around it and a link to its sentence. */
-export function FigureStrip({ sections, label }: FigureStripProps) {
-  const { search, state } = useLocation();
+export function FigureStrip({ sections, paper, label }: FigureStripProps) {
   return (
     <nav aria-label={label}>
       <ul role="list" className={styles.strip}>
-        {sections.flatMap(({ anchor, insight }) =>
-          insight?.figures.map((figure) => (
-            <li key={`${anchor} ${figure.start}`}>
-              <AppLink
-                className={styles.figure}
-                to={{ search, hash: sentenceAnchor(anchor, figure) }}
-                state={state}
-                replace
-              >
-                <FigureWords figure={figure} />
-              </AppLink>
-            </li>
-          )),
-        )}
+        {sections.map((section) => (
+          <SectionFigures key={section.anchor} section={section} paper={paper} />
+        ))}
       </ul>
     </nav>
   );
+}
+
+function SectionFigures({ section, paper }: { section: PlacedSection; paper: Comparable }) {
+  const { search, state } = useLocation();
+  const { paper: words } = usePaperWords();
+  const format = useDateFormat();
+  const differing = listDiffering(useComparison(section, paper, false).data);
+  return section.insight?.figures.map((figure) => (
+    <li key={figure.start}>
+      <AppLink
+        className={styles.figure}
+        to={{ search, hash: sentenceAnchor(section.anchor, figure) }}
+        state={state}
+        replace
+      >
+        <FigureWords figure={figure} />
+        {differing
+          .filter(({ start }) => start === figure.start)
+          .map(({ other }) => (
+            <span key={other.date} className={styles.differs}>
+              {words.differs(format.short(other.date, section.date), other.text)}
+            </span>
+          ))}
+      </AppLink>
+    </li>
+  ));
 }
 
 /** The words are the text's own, and in its order. */

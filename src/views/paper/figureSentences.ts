@@ -1,6 +1,9 @@
 import type { ShownFigure } from '../../digest/insight/insight.ts';
 import type { MarkedSpan } from '../../ui/remarkMark.ts';
+import type { compareSection, DifferingFigure } from './compareEditions.ts';
 import type { PlacedSection } from './placeSections.ts';
+
+export type Comparison = ReturnType<typeof compareSection>;
 
 /** The anchor of a figure's sentence: its section's, and where in that it begins. */
 export function sentenceAnchor(sectionAnchor: string, { sentence }: ShownFigure): string {
@@ -20,4 +23,9 @@ export function markFigureSentences(
     ...sentence,
     attributes: { id, tabIndex: '-1', className: hash === `#${id}` ? currentClass : '' },
   }));
+}
+
+/** The figures of a section that other days give otherwise. */
+export function listDiffering(comparison: Comparison | undefined): DifferingFigure[] {
+  return comparison?.others.flatMap((other) => ('differing' in other ? other.differing : [])) ?? [];
 }

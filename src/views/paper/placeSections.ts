@@ -1,12 +1,12 @@
 import { sectionKinds, type Section } from '../../digest/edition.ts';
-import type { ReadSection } from './readSections.ts';
+import type { ComposedSection } from './composeSections.ts';
 
 interface Anchored {
   /** The section's anchor, `results`, `results-2`: unique on the page. */
   anchor: string;
 }
 
-export type PlacedSection = ReadSection & Anchored;
+export type PlacedSection = ComposedSection & Anchored;
 
 /** Puts sections in the order of the seven, or leaves them in their own, and gives each an anchor. */
 export function placeSections<Placed extends Section>(
