@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Edition } from '../src/digest/edition.ts';
-import { measureInformation, measureText } from '../src/digest/insight/measureInformation.ts';
+import { countCharacters } from '../src/digest/insight/countCharacters.ts';
+import { findNoInformation } from '../src/digest/insight/findNoInformation.ts';
 import { sevenKinds, sectionsOfKind, type SevenKind } from '../src/digest/sevenSections.ts';
 import { readBenchCollection } from './collection.ts';
 import { readArgument } from './readArguments.ts';
@@ -16,7 +17,7 @@ export async function main(args: string[]): Promise<void> {
   const day = readArgument(args, 'day');
   for (const { date, editions } of digests) {
     if (day !== undefined && date !== day) continue;
-    const whole = sum(editions.map((edition) => measureInformation(edition).characters));
+    const whole = sum(editions.flatMap(textsOf).map((text) => countCharacters(text)));
     const rows = sevenKinds.map((kind) => describeLens(editions, kind, whole));
     const columns = ['lens', 'papers', 'characters', 'that say something', 'of the whole text'];
     process.stdout.write(`${date}: ${editions.length} papers, ${whole} characters in all\n\n`);
@@ -27,15 +28,22 @@ export async function main(args: string[]): Promise<void> {
 
 function describeLens(editions: Edition[], kind: SevenKind, whole: number): string[] {
   const found = editions.map((edition) => sectionsOfKind(edition, kind));
-  const texts = found.flat().map(({ markdown }) => measureText(markdown));
-  const informative = sum(texts.map((text) => text.informative));
+  const texts = found.flat().map(({ markdown }) => markdown);
+  const characters = sum(texts.map((text) => countCharacters(text)));
+  const empty = sum(
+    texts.flatMap((text) => findNoInformation(text).map((span) => countCharacters(text, span))),
+  );
   return [
     kind,
     `${found.filter((sections) => sections.length > 0).length}`,
-    `${sum(texts.map(({ characters }) => characters))}`,
-    `${informative}`,
-    `${((100 * informative) / whole).toFixed(1)} %`,
+    `${characters}`,
+    `${characters - empty}`,
+    `${((100 * (characters - empty)) / whole).toFixed(1)} %`,
   ];
+}
+
+function textsOf({ before, sections, after }: Edition): string[] {
+  return [before, ...sections.map(({ markdown }) => markdown), after];
 }
 
 /** The section's own key, a step to each paper, a mark on each of those that are kept, and the day done; see e2e/lens.spec.ts. */

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
-import { dayListSchema, manifestSchema, monthSchema, paperPartSchema } from '../../src/bundle/bundle.ts';
+import {
+  dayListSchema,
+  dayTextsSchema,
+  manifestSchema,
+  monthSchema,
+  paperPartSchema,
+} from '../../src/bundle/bundle.ts';
 import { parseDigest } from '../../src/digest/parseDigest.ts';
 import { makeMemoryCache } from '../cache/stepCache.ts';
-import { describeDay, writeTexts } from '../reading/dayFacts.ts';
+import { addInsight, describeDay, writeTexts } from '../reading/dayFacts.ts';
 import type { Day } from '../reading/readDay.ts';
 import { buildBundle } from './buildBundle.ts';
 import { buildSearch, planShards } from './buildSearch.ts';
@@ -19,8 +25,9 @@ function readDay(date: string, ids: string[]): Day {
   );
   const { digest } = parseDigest(entries.join('\n'), `${date}.md`);
   if (!digest) throw new Error('Expected a digest.');
-  const texts = writeTexts(digest);
-  return { key: `${date} ${ids.join(' ')}`, facts: describeDay(digest, texts), readTexts: async () => texts };
+  const read = addInsight(digest);
+  const texts = writeTexts(read);
+  return { key: `${date} ${ids.join(' ')}`, facts: describeDay(read, texts), readTexts: async () => texts };
 }
 
 async function build(days: Day[], named = new BundleFiles()): Promise<Files> {
@@ -62,6 +69,15 @@ it('leads from the manifest over the months to each day', async () => {
   ]);
 });
 
+it('says how much each text says, beside it and in the day’s list', async () => {
+  const files = await build(days);
+  const [day] = readFile(files, readManifest(files).months[0]?.file, monthSchema).days;
+  const [edition] = readFile(files, day?.texts, dayTextsSchema).editions;
+  // "2025-05-30의 글."
+  expect(edition?.insight).toEqual({ informative: [0, 13, 0] });
+  expect(readFile(files, day?.list, dayListSchema).papers[0]?.characters).toBe(13);
+});
+
 it('leads from a paper’s id to its editions, newest first', async () => {
   const files = await build(days);
   const parts = readManifest(files).paperParts;
@@ -70,7 +86,7 @@ it('leads from a paper’s id to its editions, newest first', async () => {
     {
       paperId: '2505.00001',
       editions: [
-        { date: '2025-06-02', standing: 'sound' },
+        { date: '2025-06-02', standing: 'sound', fullest: ['results'] },
         { date: '2025-05-30', standing: 'sound' },
       ],
     },

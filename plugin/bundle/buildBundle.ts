@@ -12,6 +12,7 @@ import {
 } from '../../src/bundle/bundle.ts';
 import type { DayFacts, PaperFacts } from '../reading/dayFacts.ts';
 import type { Day } from '../reading/readDay.ts';
+import { chooseFullest, type MeasuredPlace } from './chooseFullest.ts';
 import type { Bundle, BundleFiles, ReadContent } from './bundleFiles.ts';
 
 /** The part of the bundle in which the search looks. */
@@ -44,13 +45,13 @@ export function buildBundle(days: readonly Day[], search: SearchPart, files: Bun
 
 /** Every paper's editions, newest first. */
 function groupEditions(days: readonly Day[]): PlacesByPaper {
-  const byPaper = new Map<string, EditionPlace[]>();
+  const byPaper = new Map<string, MeasuredPlace[]>();
   for (const { facts } of days) {
-    for (const { paperId, standing } of facts.papers) {
-      byPaper.set(paperId, [{ date: facts.date, standing }, ...(byPaper.get(paperId) ?? [])]);
+    for (const { paperId, standing, informative } of facts.papers) {
+      byPaper.set(paperId, [{ date: facts.date, standing, informative }, ...(byPaper.get(paperId) ?? [])]);
     }
   }
-  return byPaper;
+  return new Map(Array.from(byPaper, ([paperId, places]) => [paperId, chooseFullest(places)]));
 }
 
 function addDay(files: BundleFiles, { key, facts }: Day, placesByPaper: PlacesByPaper): MonthDay {
@@ -76,7 +77,7 @@ function findEarlierDates(places: readonly EditionPlace[], date: string): string
 }
 
 function listPaper(paper: PaperFacts, earlierDates: string[]): ListedPaper {
-  const { paperId, name, title, titleSource, standing, contribution } = paper;
+  const { paperId, name, title, titleSource, standing, contribution, characters } = paper;
   return {
     paperId,
     ...(name !== undefined && { name }),
@@ -84,6 +85,7 @@ function listPaper(paper: PaperFacts, earlierDates: string[]): ListedPaper {
     titleSource,
     standing,
     ...(contribution !== undefined && { contribution }),
+    ...(characters !== undefined && { characters }),
     earlierDates,
   };
 }

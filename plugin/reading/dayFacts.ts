@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { dayTextsSchema, listedPaperSchema } from '../../src/bundle/bundle.ts';
 import { isCalendarDate } from '../../src/digest/calendarDate.ts';
 import type { Digest } from '../../src/digest/digest.ts';
-import { sectionKinds, type Edition } from '../../src/digest/edition.ts';
+import { sectionKinds, type Edition, type SectionKind } from '../../src/digest/edition.ts';
+import { readTextInsight, type Insight } from '../../src/digest/insight/insight.ts';
+import { readInsight } from '../../src/digest/insight/readInsight.ts';
 import { readContribution } from '../../src/digest/readContribution.ts';
 import { readEditionGlosses } from '../../src/search/glossary/buildGlossary.ts';
 import { glossesSchema } from '../../src/search/glossary/mineGlossary.ts';
@@ -13,6 +15,8 @@ const paperFactsSchema = v.object({
   ...v.omit(listedPaperSchema, ['earlierDates']).entries,
   /** How many of the seven sections it has. */
   sevenCount: v.number(),
+  /** How many characters of its sections say something, for each kind in the order of `sectionKinds`. */
+  informative: v.array(v.number()),
 });
 
 /**
@@ -31,13 +35,25 @@ export const dayFactsSchema = v.object({
 export type DayFacts = v.InferOutput<typeof dayFactsSchema>;
 export type PaperFacts = DayFacts['papers'][number];
 
+/** A digest with what is known of each of its editions from reading its texts. */
+export interface ReadDigest extends Digest {
+  editions: (Edition & { insight: Insight })[];
+}
+
+export function addInsight(digest: Digest): ReadDigest {
+  const editions = digest.editions.map((edition) =>
+    Object.assign({}, edition, { insight: readInsight(edition) }),
+  );
+  return { ...digest, editions };
+}
+
 /** The day's file of texts in the bundle. */
-export function writeTexts({ date, editions }: Digest): Uint8Array {
+export function writeTexts({ date, editions }: ReadDigest): Uint8Array {
   return Buffer.from(JSON.stringify(v.parse(dayTextsSchema, { date, editions })));
 }
 
 /** Reads out of a digest what the bundle needs. */
-export function describeDay({ date, preamble, editions }: Digest, texts: Uint8Array): DayFacts {
+export function describeDay({ date, preamble, editions }: ReadDigest, texts: Uint8Array): DayFacts {
   return {
     date,
     preamble,
@@ -47,8 +63,8 @@ export function describeDay({ date, preamble, editions }: Digest, texts: Uint8Ar
   };
 }
 
-function describePaper(edition: Edition): PaperFacts {
-  const { paperId, name, title, titleSource, standing, sections } = edition;
+function describePaper(edition: ReadDigest['editions'][number]): PaperFacts {
+  const { paperId, name, title, titleSource, standing, sections, insight } = edition;
   const contribution = readContribution(edition);
   const kinds = new Set(sections.map(({ kind }) => kind));
   return {
@@ -58,6 +74,18 @@ function describePaper(edition: Edition): PaperFacts {
     titleSource,
     standing,
     ...(contribution !== undefined && { contribution }),
+    characters: insight.informative.reduce((total, characters) => total + characters, 0),
+    informative: sectionKinds.map((kind) => sumInformative(edition, kind)),
     sevenCount: sectionKinds.filter((kind) => kind !== 'other' && kinds.has(kind)).length,
   };
+}
+
+function sumInformative({ sections, insight }: ReadDigest['editions'][number], kind: SectionKind): number {
+  return sections.reduce(
+    (total, section, index) =>
+      section.kind === kind
+        ? total + readTextInsight(insight, index + 1, section.markdown).informative
+        : total,
+    0,
+  );
 }

@@ -3,7 +3,7 @@ import type { Message, RuleId } from '../../src/digest/message.ts';
 import type { ParsedDigest } from '../../src/digest/parseDigest.ts';
 import { jsonCodec, recall, type Codec, type StepCache } from '../cache/stepCache.ts';
 import { hashContent } from '../hashes.ts';
-import { dayFactsSchema, describeDay, writeTexts, type DayFacts } from './dayFacts.ts';
+import { addInsight, dayFactsSchema, describeDay, writeTexts, type DayFacts } from './dayFacts.ts';
 
 /** A day of the collection. */
 export interface Day {
@@ -52,9 +52,10 @@ export function readFacts(
   return recall(cache, factsKey(key), readingCodec, async () => {
     const { digest, messages } = await parse();
     if (!digest) return { messages };
-    const texts = writeTexts(digest);
+    const read = addInsight(digest);
+    const texts = writeTexts(read);
     await cache.write(textsKey(key), texts);
-    return { facts: describeDay(digest, texts), messages };
+    return { facts: describeDay(read, texts), messages };
   });
 }
 
@@ -76,7 +77,7 @@ export function readTexts(
   };
   return recall(cache, textsKey(key), { encode: (texts) => texts, decode: hold }, async () => {
     const { digest } = await parse();
-    return hold(digest ? writeTexts(digest) : new Uint8Array());
+    return hold(digest ? writeTexts(addInsight(digest)) : new Uint8Array());
   });
 }
 

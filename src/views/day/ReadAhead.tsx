@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { paperPartOf } from '../../bundle/addresses.ts';
 import type { DayList } from '../../bundle/bundle.ts';
 import { dayListQuery, paperPartQuery } from '../../data/queries.ts';
+import { savesData } from '../../reading/savesData.ts';
 
 /** The page has been at rest for so long when the next step is prepared. */
 const restMs = 600;
@@ -49,10 +50,4 @@ function fetchAhead(client: QueryClient, { papers }: DayList, days: (string | un
   for (const part of [...parts].slice(0, mostParts))
     client.query(paperPartQuery(part)).catch(() => undefined);
   for (const date of days) if (date !== undefined) client.query(dayListQuery(date)).catch(() => undefined);
-}
-
-/** Readers who asked their browser to be sparing; only some browsers say so. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

@@ -98,14 +98,15 @@ function describePaper(
   { sections, words }: CollectOptions,
 ): SavedPaper {
   const { note, tags } = library.paper(paperId);
-  const edition = texts.get(pickEdition(places ?? [])?.date ?? '')?.get(paperId);
+  const picked = pickEdition(places ?? []);
+  const edition = texts.get(picked?.date ?? '')?.get(paperId);
   const unknown = places?.length === 0 ? words.missing(paperId) : words.unread(paperId);
   return {
     paperId,
     title: edition ? fullTitle(edition) : unknown,
     links: listLinks(paperId, words),
     dates: places?.map(({ date }) => date) ?? [],
-    standing: edition?.standing ?? 'sound',
+    standing: picked?.standing ?? 'sound',
     tags,
     note,
     sections: edition?.sections?.filter(({ kind }) => sections.has(kind)) ?? [],
