@@ -61,11 +61,30 @@ async function listKept(): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
+/** Puts something else into a file of the cache, with the right checksum. */
+async function forge(path: string, content: string | Uint8Array): Promise<void> {
+  const body = Buffer.from(content);
+  const checksum = createHash('sha256').update(basename(path)).update(body).digest();
+  await writeFile(path, Buffer.concat([checksum, body]));
+}
+
 async function isShard(path: string): Promise<boolean> {
   return (await readFile(path)).subarray(checksumLength).toString('hex').startsWith('1f8b');
 }
 
 const checksumLength = 32;
+
+/** A day's facts as the cache keeps them, with something else about its texts. */
+function writeFacts(texts: { hash: string; bytes: number }): string {
+  const facts = {
+    date: '2025-05-30',
+    preamble: '',
+    papers: [],
+    glosses: { glosses: [], reverse: [] },
+    texts,
+  };
+  return JSON.stringify({ facts, messages: [] });
+}
 
 const withoutHash = (path: string) => path.replace(/\.[0-9a-f]{10}\./, '.');
 
@@ -135,6 +154,11 @@ it.each([
     'a date that leads elsewhere',
     '{"facts":{"date":"../../2025-05-30","preamble":"","papers":[]},"messages":[]}',
   ],
+  [
+    'a name for texts that leads elsewhere',
+    writeFacts({ hash: '../../../../../../../../tmp/texts', bytes: 1 }),
+  ],
+  ['texts of less than no bytes', writeFacts({ hash: '0123456789', bytes: -1 })],
   ['texts of another shape', '{"date":"2025-05-30","editions":[null]}'],
   ['something zipped that is no index', gzipSync('{}')],
 ])('builds the same where someone has put %s into the cache, with the right checksum', async (_, content) => {
@@ -143,11 +167,17 @@ it.each([
   for (const path of paths) {
     // One index cannot be told from another that is whole.
     if (typeof content !== 'string' && (await isShard(path))) continue;
-    const body = Buffer.from(content);
-    const checksum = createHash('sha256').update(basename(path)).update(body).digest();
-    await writeFile(path, Buffer.concat([checksum, body]));
+    await forge(path, content);
   }
   expect(await build(openCache())).toEqual(first);
+});
+
+it('says what to do where someone has put facts into the cache that are not those of the digest', async () => {
+  await rm(join(root, '2025-06-02.md'));
+  await build(openCache());
+  for (const path of await listKept())
+    if (!(await isShard(path))) await forge(path, writeFacts({ hash: '0123456789', bytes: 1 }));
+  await expect(build(openCache())).rejects.toThrow('Delete paper-daily in Vite');
 });
 
 it('builds the same while another build of other code uses the cache', async () => {

@@ -125,6 +125,18 @@ it('forgets a collection that was not built for 30 days', async () => {
   expect(await readText(open(), 'a')).toBe('two');
 });
 
+it('removes nothing that it has not written, however old', async () => {
+  await open().write('a', bytes('one'));
+  const [own = ''] = await readdir(folder);
+  const yearAgo = new Date(Date.now() - 365 * 24 * 60 * 60 * 1000);
+  for (const path of [join(folder, 'photos'), join(folder, own, 'photo')]) {
+    await writeFile(path, 'mine');
+    await utimes(path, yearAgo, yearAgo);
+  }
+  await open().keepOnly(new Set());
+  expect((await listFiles()).sort()).toEqual([join(folder, own, 'photo'), join(folder, 'photos')].sort());
+});
+
 it('lets several builds write the same at once', async () => {
   await mkdir(folder, { recursive: true });
   const text = 'long '.repeat(10_000);

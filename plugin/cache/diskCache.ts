@@ -33,6 +33,7 @@ export function openDiskCache({ folder, collection, code, warn }: DiskCacheOptio
   /** What the disk does not take is kept here. */
   const unwritten = makeMemoryCache();
   let isWarned = false;
+  let made: Promise<unknown> | undefined;
 
   return {
     async read(key) {
@@ -42,10 +43,12 @@ export function openDiskCache({ folder, collection, code, warn }: DiskCacheOptio
     async write(key, content) {
       const name = nameOf(key);
       try {
-        await mkdir(own, { recursive: true });
+        made ??= mkdir(own, { recursive: true });
+        await made;
         await writeWhole(join(own, name), Buffer.concat([checksum(name, content), content]));
       } catch (error) {
         await unwritten.write(key, content);
+        made = undefined;
         if (!isWarned) warn(sayUnwritable(folder, error));
         isWarned = true;
       }
@@ -92,7 +95,7 @@ async function writeWhole(path: string, content: Uint8Array): Promise<void> {
 }
 
 async function removeOthers(own: string, names: ReadonlySet<string>): Promise<void> {
-  for (const name of await list(own)) {
+  for (const name of await listOwn(own)) {
     if (names.has(name)) continue;
     const path = join(own, name);
     if (name.endsWith(temporary) && (await ageOf(path)) < writtenWithinMs) continue;
@@ -101,7 +104,7 @@ async function removeOthers(own: string, names: ReadonlySet<string>): Promise<vo
 }
 
 async function removeForgotten(folder: string): Promise<void> {
-  for (const name of await list(folder)) {
+  for (const name of await listOwn(folder)) {
     const path = join(folder, name);
     if ((await ageOf(path)) > forgottenAfterMs) await remove(path);
   }
@@ -121,8 +124,10 @@ async function ageOf(path: string): Promise<number> {
   return modified === undefined ? 0 : Date.now() - modified;
 }
 
-async function list(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+/** Files and folders that a cache has named, and nothing else that may have come there. */
+async function listOwn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /^[0-9a-f]{32}(?:$|\.)/.test(name));
 }
 
 /** What stays, since another build holds it, is tried again by the next one. */

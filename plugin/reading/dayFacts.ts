@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hashLength } from '../../src/bundle/addresses.ts';
 import { dayTextsSchema, listedPaperSchema } from '../../src/bundle/bundle.ts';
 import { isCalendarDate } from '../../src/digest/calendarDate.ts';
 import type { Digest } from '../../src/digest/digest.ts';
@@ -30,7 +31,10 @@ export const dayFactsSchema = v.object({
   papers: v.array(paperFactsSchema),
   glosses: glossesSchema,
   /** The day's file of texts in the bundle: what its name says of it, and its size. */
-  texts: v.object({ hash: v.string(), bytes: v.number() }),
+  texts: v.object({
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]+$/), v.length(hashLength)),
+    bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
 });
 export type DayFacts = v.InferOutput<typeof dayFactsSchema>;
 export type PaperFacts = DayFacts['papers'][number];

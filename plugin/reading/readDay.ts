@@ -62,7 +62,7 @@ export function readFacts(
 /**
  * Reads the texts that belong to a day's facts.
  * @param parse is called where they are not kept any more
- * @throws {Error} where the files have changed since
+ * @throws {Error} where the files have changed since, or someone has changed what is kept of them
  */
 export function readTexts(
   key: string,
@@ -71,9 +71,10 @@ export function readTexts(
   parse: () => Promise<ParsedDigest>,
 ): Promise<Uint8Array> {
   const hold = (texts: Uint8Array): Uint8Array => {
-    if (hashContent(texts) !== facts.texts.hash)
-      throw new Error(`The texts of ${facts.date} changed while they were read. Build again.`);
-    return texts;
+    if (hashContent(texts) === facts.texts.hash) return texts;
+    throw new Error(
+      `What was kept of ${facts.date} is not what its digest says. Delete paper-daily in Vite's cache (node_modules/.vite), or set BUILD_CACHE=off, and build again.`,
+    );
   };
   return recall(cache, textsKey(key), { encode: (texts) => texts, decode: hold }, async () => {
     const { digest } = await parse();
