@@ -1,5 +1,7 @@
 import { Suspense, useContext } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
+import { readListOrigin } from './reading/listOrigin.ts';
+import { readStackPath } from './reading/paths.ts';
 import { SearchClientContext } from './reading/searchContext.ts';
 import type { LazyPart } from './bundle/lazyPart.ts';
 import type { SearchClient } from './search/answer.ts';
@@ -23,6 +25,9 @@ const SettingsView = lazyView(async () => (await import('./views/settings/Settin
 
 /** Another app shares a paper with this one, which few do on a day. */
 const OpenView = lazyView(async () => (await import('./views/open/OpenView.tsx')).OpenView);
+
+/** Several days as one list, and the papers that are opened from it. */
+const StackLayout = lazyView(async () => (await import('./views/stack/StackLayout.tsx')).StackLayout);
 
 const NotFoundView = lazyView(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView);
 
@@ -73,9 +78,19 @@ const views = [
 
 /** The router's `Routes` does more than seven addresses need, and brings 3 kB of it before the first paint. */
 function View() {
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation() as { pathname: string; state: unknown };
   const isAt = (path: string) => matchPath(path, pathname) !== null;
   const isPaper = isAt('/papers/*');
+  const stack = isPaper ? readListOrigin(state)?.stack : readStackPath(pathname);
+  if (stack !== undefined) {
+    return (
+      <Suspense>
+        <StackLayout address={stack} preparePaper={PaperView.prepare}>
+          <Suspense>{isPaper && <PaperView />}</Suspense>
+        </StackLayout>
+      </Suspense>
+    );
+  }
   if (!isPaper && !isAt('/') && !isAt('/days/:date')) {
     return <Suspense>{views.find(({ path }) => isAt(path))?.element}</Suspense>;
   }

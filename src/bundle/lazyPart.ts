@@ -14,11 +14,22 @@ export class LazyPart<Part> {
     this.load = load;
   }
 
+  /** Whether it was asked for; one that was made with the part has no need of that. */
+  get isAsked(): boolean {
+    return this.opening !== undefined;
+  }
+
   /** The same promise each time. @throws when its code cannot be had */
   open(): Promise<Part> {
-    this.opening ??= this.load().then(
+    this.opening ??= this.start();
+    return this.opening;
+  }
+
+  private start(): Promise<Part> {
+    const opening = this.load().then(
       (part) => {
         this.opened = part;
+        settle(opening, part);
         for (const hear of this.waiting) hear(part);
         this.waiting.clear();
         return part;
@@ -28,6 +39,11 @@ export class LazyPart<Part> {
         throw error;
       },
     );
-    return this.opening;
+    return opening;
   }
+}
+
+/** Tells React's `use` that there is nothing to wait for. */
+function settle<Part>(promise: Promise<Part>, value: Part): void {
+  void Object.assign(promise, { status: 'fulfilled', value });
 }

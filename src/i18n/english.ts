@@ -9,6 +9,7 @@ import { paperEn } from './paper.en.ts';
 import { searchEn } from './search.en.ts';
 import { sectionsEn } from './sections.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { stackEn } from './stack.en.ts';
 import { triageEn } from './triage.en.ts';
 import type { SiteWords } from './words.ts';
 
@@ -26,6 +27,7 @@ export const english: SiteWords = {
     search: searchEn,
     sections: sectionsEn,
     settings: settingsEn,
+    stack: stackEn,
     triage: triageEn,
   },
 };

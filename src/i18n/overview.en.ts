@@ -14,4 +14,10 @@ export const overviewEn: OverviewWords = {
   returningPapers: (count) => `${plural(count, 'paper')} seen before`,
   partialSummaries: (count) => `${count} with an overview only`,
   factsLabel: 'This day’s papers',
+  stacks: {
+    label: 'Several days as one list',
+    lastDays: 'Last 7 days',
+    thisMonth: 'This month',
+    unread: 'All unread papers',
+  },
 };

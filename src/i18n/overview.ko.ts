@@ -11,6 +11,12 @@ export const overviewKo = {
   returningPapers: (count: number) => `다시 실린 논문 ${count}편`,
   partialSummaries: (count: number) => `개요만 있는 요약 ${count}편`,
   factsLabel: '이날의 논문',
+  stacks: {
+    label: '여러 날 모아 보기',
+    lastDays: '지난 7일',
+    thisMonth: '이번 달',
+    unread: '안 읽은 논문 모두',
+  },
 };
 
 export type OverviewWords = typeof overviewKo;

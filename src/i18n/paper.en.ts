@@ -50,6 +50,7 @@ export const paperEn: PaperWords = {
     neighbors: 'Previous and next paper',
     backToDay: (date) => `Papers of ${date}`,
     backToSearch: 'Back to the results',
+    backToList: 'Back to the list',
   },
   matches: {
     label: 'Matches of the search',

@@ -50,6 +50,7 @@ export const paperKo = {
     neighbors: '이전 논문과 다음 논문',
     backToDay: (date: string) => `${date} 목록`,
     backToSearch: '검색 결과로',
+    backToList: '목록으로',
   },
   matches: {
     label: '검색어와 일치하는 곳',

@@ -12,8 +12,11 @@ export const triageEn: TriageWords = {
     note: 'Note changed.',
     tagged: 'Tag added.',
     untagged: 'Tag removed.',
-    day: (count) => (count === 0 ? 'Day done.' : `Day done, ${papers(count)} marked as read.`),
-    reopened: 'Day reopened.',
+    day: (count, days) => {
+      const done = days > 1 ? `${days} days done` : 'Day done';
+      return count === 0 ? `${done}.` : `${done}, ${papers(count)} marked as read.`;
+    },
+    reopened: (_count, days) => (days > 1 ? `${days} days reopened.` : 'Day reopened.'),
   },
   list: {
     atOnce: 'All at once',
@@ -61,6 +64,7 @@ export const triageEn: TriageWords = {
       matches: 'Previous, next match',
       search: 'Search',
       goTo: 'Today, library, settings',
+      stacks: 'To the last 7 days, unread papers',
       help: 'This list',
     },
   },

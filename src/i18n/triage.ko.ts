@@ -11,9 +11,14 @@ export const triageKo = {
     note: '메모를 고쳤습니다.',
     tagged: '태그를 붙였습니다.',
     untagged: '태그를 뗐습니다.',
-    day: (count: number) =>
-      count === 0 ? '이날을 마쳤습니다.' : `이날을 마치고 ${papers(count)}을 읽음으로 표시했습니다.`,
-    reopened: '이날을 다시 열었습니다.',
+    day: (count: number, days: number) => {
+      const done = days > 1 ? `${days}일` : '이날';
+      return count === 0
+        ? `${done}을 마쳤습니다.`
+        : `${done}을 마치고 ${papers(count)}을 읽음으로 표시했습니다.`;
+    },
+    reopened: (_count: number, days: number) =>
+      days > 1 ? `${days}일을 다시 열었습니다.` : '이날을 다시 열었습니다.',
   },
   list: {
     atOnce: '한꺼번에',
@@ -61,6 +66,7 @@ export const triageKo = {
       matches: '이전 · 다음 검색된 곳',
       search: '검색',
       goTo: '오늘 · 모아 둔 논문 · 설정으로',
+      stacks: '지난 7일 · 안 읽은 논문으로',
       help: '이 목록',
     },
   },

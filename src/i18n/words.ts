@@ -10,6 +10,7 @@ import type { PaperWords } from './paper.ko.ts';
 import type { SearchWords } from './search.ko.ts';
 import type { SectionWords } from './sections.ko.ts';
 import type { SettingsWords } from './settings.ko.ts';
+import type { StackWords } from './stack.ko.ts';
 import type { TriageWords } from './triage.ko.ts';
 
 /** The words that the views bring with them, in another language than Korean. */
@@ -24,6 +25,7 @@ interface ViewWords {
   search: SearchWords;
   sections: SectionWords;
   settings: SettingsWords;
+  stack: StackWords;
   triage: TriageWords;
 }
 

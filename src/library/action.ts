@@ -80,6 +80,11 @@ export function originalTime(
   return time;
 }
 
+/** How many days an action marked done, or reopened. */
+export function countDays({ changes }: Action): number {
+  return changes.filter(({ kind }) => kind === 'day').reduce((sum, { ids }) => sum + ids.length, 0);
+}
+
 /** About how many characters an action takes in the storage; counting them would take longer than all else. */
 function estimateText({ changes }: Action): number {
   return changes.reduce(

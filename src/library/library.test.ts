@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDayDone } from './dayDone.ts';
-import { markDay, reopenDay } from './days.ts';
+import { markDay, markDays, reopenDays } from './days.ts';
 import { listNoted, listRead, listSaved, listTags } from './listPapers.ts';
 import {
   addTag,
@@ -13,7 +13,7 @@ import {
   setSaved,
   toggleRead,
 } from './markPapers.ts';
-import { readNewestPlace, readPlace, setPlace } from './places.ts';
+import { readNewestPlace, readPlace, readSeenDay, setPlace, setSeenDay } from './places.ts';
 import { readSetting, setSetting } from './settings.ts';
 import { TestBrowser } from './testTabs.ts';
 
@@ -166,9 +166,22 @@ describe('a day', () => {
   it('is reopened by hand, and its papers stay read', () => {
     const { library } = openTab();
     markDay(library, date, [first]);
-    reopenDay(library, date);
+    reopenDays(library, [date]);
     expect(isDayDone(library, date, [first])).toBe(false);
     expect(library.paper(first).read).toBeDefined();
+  });
+
+  it('is done together with others, each with all of its papers, in the edition that is said', () => {
+    const { library } = openTab();
+    const days = [
+      { date: '2025-05-22', paperIds: [first, second] },
+      { date: '2025-05-21', paperIds: [second, third] },
+    ];
+    markDays(library, days, (paperId) => (paperId === second ? '2025-05-21' : '2025-05-22'));
+    expect(days.map((day) => isDayDone(library, day.date, day.paperIds))).toEqual([true, true]);
+    expect(library.paper(second).read?.date).toBe('2025-05-21');
+    reopenDays(library, ['2025-05-22', '2025-05-21']);
+    expect(days.map((day) => isDayDone(library, day.date, day.paperIds))).toEqual([false, false]);
   });
 
   it('can be done without papers', () => {
@@ -219,6 +232,18 @@ describe('places and settings', () => {
     expect(readPlace(later, date)).toMatchObject({ paperId: first });
     expect(readNewestPlace(later)).toEqual({ list: 'unread', paperId: second, at: browser.now });
     expect(later.actions.size).toBe(0);
+  });
+
+  it('remember the newest day that a list had, which is no place in it', () => {
+    const { browser, library } = openTab();
+    setPlace(library, date, first);
+    browser.now += 1000;
+    setSeenDay(library, 'unread', '2025-05-22');
+    setSeenDay(library, 'unread', '2025-05-20');
+    const later = browser.openTab().library;
+    expect(readSeenDay(later, 'unread')).toBe('2025-05-22');
+    expect(readSeenDay(later, 'span')).toBeUndefined();
+    expect(readNewestPlace(later)?.list).toBe(date);
   });
 
   it('are the default until chosen, and again where the choice is not known', () => {

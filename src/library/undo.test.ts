@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDayDone } from './dayDone.ts';
-import { markDay } from './days.ts';
+import { markDay, markDays } from './days.ts';
 import {
   addTag,
   markRead,
@@ -29,12 +30,12 @@ describe('undo', () => {
     const { library } = openTab();
     markRead(library, [paper, { paperId: second, date }]);
     setSaved(library, [first], true);
-    expect(undo(library)).toEqual({ kind: 'saved', count: 1, restored: 1 });
-    expect(undo(library)).toEqual({ kind: 'read', count: 2, restored: 2 });
+    expect(undo(library)).toEqual({ kind: 'saved', count: 1, days: 0, restored: 1 });
+    expect(undo(library)).toEqual({ kind: 'read', count: 2, days: 0, restored: 2 });
     expect(library.paper(first)).toMatchObject({ read: undefined, savedAt: undefined });
     expect(undo(library)).toBeUndefined();
-    expect(redo(library)).toEqual({ kind: 'read', count: 2, restored: 2 });
-    expect(redo(library)).toEqual({ kind: 'saved', count: 1, restored: 1 });
+    expect(redo(library)).toEqual({ kind: 'read', count: 2, days: 0, restored: 2 });
+    expect(redo(library)).toEqual({ kind: 'saved', count: 1, days: 0, restored: 1 });
     expect(redo(library)).toBeUndefined();
     expect(library.paper(first).savedAt).toBeDefined();
   });
@@ -62,7 +63,7 @@ describe('undo', () => {
     other.actions.clear();
     browser.deliver();
     library.actions.delete(readUndo(library)?.id ?? '');
-    expect(undo(library)).toEqual({ kind: 'read', count: 2, restored: 1 });
+    expect(undo(library)).toEqual({ kind: 'read', count: 2, days: 0, restored: 1 });
     // Read in the first place, made unread by the other tab: neither undoing nor redoing touches it.
     redo(library);
     expect(library.paper(first).read).toBeDefined();
@@ -76,7 +77,7 @@ describe('undo', () => {
     setInterest(library, first, 1);
     setInterest(library, first, 2);
     for (const { id } of library.actions.values()) if (id !== action?.id) library.actions.delete(id);
-    expect(undo(library)).toEqual({ kind: 'interest', count: 1, restored: 0 });
+    expect(undo(library)).toEqual({ kind: 'interest', count: 1, days: 0, restored: 0 });
     expect(library.paper(first).interest).toBe(2);
   });
 
@@ -162,7 +163,7 @@ describe('undo', () => {
     const papers = Array.from({ length: 500 }, (_, index) => ({ paperId: `2505.${20_000 + index}`, date }));
     markRead(library, papers);
     expect(JSON.stringify([...library.actions.values()]).length).toBeLessThan(8000);
-    expect(undo(browser.openTab().library)).toEqual({ kind: 'read', count: 500, restored: 500 });
+    expect(undo(browser.openTab().library)).toEqual({ kind: 'read', count: 500, days: 0, restored: 500 });
   });
 
   it('takes a note that is typed for one action, and another note for another', () => {
@@ -187,10 +188,31 @@ describe('undo', () => {
     const { library } = openTab();
     toggleRead(library, paper);
     markDay(library, date, [first, second, third]);
-    expect(undo(library)).toEqual({ kind: 'day', count: 2, restored: 3 });
+    expect(undo(library)).toEqual({ kind: 'day', count: 2, days: 1, restored: 3 });
     expect(isDayDone(library, date, [first, second, third])).toBe(false);
     expect(library.paper(first).read).toBeDefined();
     expect(library.paper(second).read).toBeUndefined();
+  });
+
+  it('takes several days back as one, with the papers that they share', () => {
+    const dayPapers = fc.uniqueArray(fc.constantFrom(first, second, third), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(dayPapers, { minLength: 1, maxLength: 5 }), dayPapers, (lists, readBefore) => {
+        const { library } = openTab();
+        const days = lists.map((paperIds, index) => ({ date: `2025-05-0${index + 1}`, paperIds }));
+        for (const paperId of readBefore) toggleRead(library, { paperId, date });
+        const isRead = (id: string) => library.paper(id).read !== undefined;
+        markDays(library, days, () => date);
+        for (const day of days) {
+          expect(isDayDone(library, day.date, day.paperIds)).toBe(true);
+          expect(day.paperIds.every(isRead)).toBe(true);
+        }
+        const changed = new Set(lists.flat().filter((id) => !readBefore.includes(id)));
+        expect(undo(library)).toMatchObject({ kind: 'day', count: changed.size, days: days.length });
+        expect([first, second, third].filter(isRead).toSorted()).toEqual(readBefore.toSorted());
+        for (const day of days) expect(isDayDone(library, day.date, day.paperIds)).toBe(false);
+      }),
+    );
   });
 
   it('gives the state from before, whatever was done', () => {

@@ -1,4 +1,4 @@
-import { originalTime, type Action, type ActionKind, type ChangeGroup } from './action.ts';
+import { countDays, originalTime, type Action, type ActionKind, type ChangeGroup } from './action.ts';
 import type { Entry } from './entry.ts';
 import { restorableValue, type Library } from './library.ts';
 
@@ -7,6 +7,8 @@ export interface UndoResult {
   kind: ActionKind;
   /** How many papers the action had changed. */
   count: number;
+  /** How many days it had marked done, or reopened. */
+  days: number;
   /** How many fields are again as they were; the others were changed since and stay as they are. */
   restored: number;
 }
@@ -59,7 +61,7 @@ function revert(library: Library, action: Action): UndoResult {
     }
   }
   library.store(entries, { ...action, time, isUndone: !action.isUndone, changes });
-  return { kind: action.kind, count: action.count, restored: entries.length };
+  return { kind: action.kind, count: action.count, days: countDays(action), restored: entries.length };
 }
 
 /** Whether a field is still as the action, or its undoing, left it. */

@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { act, cleanup, render } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { startTransition, Suspense, useState } from 'react';
+import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it } from 'vitest';
 import { markDay } from './days.ts';
+import { LazyLibrary } from './lazyLibrary.ts';
 import { setSaved, toggleRead } from './markPapers.ts';
 import { setSetting } from './settings.ts';
 import { openAtOnce, TestBrowser } from './testTabs.ts';
 import {
   LibraryContext,
-  useIsDayDone,
+  useAreDaysDone,
+  useLibrary,
   usePaperMarks,
   useSetting,
   useUnreadCount,
@@ -45,7 +49,7 @@ it('renders a day anew only when its numbers change', () => {
   const rendered: string[] = [];
   function Day() {
     rendered.push(
-      `${useUnreadCount([first, second])} ${useIsDayDone(date, [first, second])} ${useSetting('keys')}`,
+      `${useUnreadCount([first, second])} ${useAreDaysDone([{ date, paperIds: [first, second] }])} ${useSetting('keys')}`,
     );
     return null;
   }
@@ -79,4 +83,29 @@ it('renders on a server as one who has read nothing', () => {
     return <p>{usePaperMarks(first).read ? 'read' : 'unread'}</p>;
   }
   expect(renderToString(<Row />)).toBe('<p>unread</p>');
+});
+
+it('is waited for by a component that calls other hooks behind it', async () => {
+  const { library } = new TestBrowser().openTab();
+  const errors: unknown[] = [];
+  function Saved() {
+    const opened = useLibrary();
+    const isFirst = useState(true)[0];
+    return <p>{isFirst && listSaved(opened).length}</p>;
+  }
+  const container = document.createElement('div');
+  const root = createRoot(container, { onRecoverableError: (error) => errors.push(error) });
+  await act(async () => {
+    startTransition(() =>
+      root.render(
+        <LibraryContext value={new LazyLibrary(async () => library)}>
+          <Suspense>
+            <Saved />
+          </Suspense>
+        </LibraryContext>,
+      ),
+    );
+  });
+  expect(container.textContent).toBe('0');
+  expect(errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import { isDayDone } from './dayDone.ts';
+import type { DayPapers } from './days.ts';
 import { LazyLibrary } from './lazyLibrary.ts';
 import type { Library } from './library.ts';
 import type { LibraryStatus } from './libraryStatus.ts';
@@ -18,7 +19,8 @@ const noMarks: PaperMarks = { read: undefined, savedAt: undefined, interest: 0, 
  */
 export function useLibrary(): Library {
   const lazy = useContext(LibraryContext);
-  return lazy.opened ?? use(lazy.open());
+  // React counts on the same call where a component that has waited is drawn again.
+  return lazy.opened && !lazy.isAsked ? lazy.opened : use(lazy.open());
 }
 
 /** The library once it is here; renders anew when it comes, and with no other change. */
@@ -43,9 +45,13 @@ export function usePaperMarks(paperId: string): PaperMarks {
   return useFollowed(paperId, (library) => library.paper(paperId), noMarks);
 }
 
-/** Renders anew only when the day's answer changes. */
-export function useIsDayDone(date: string, paperIds: readonly string[]): boolean {
-  return useFollowed(date, (library) => isDayDone(library, date, paperIds), false);
+/** Whether all of these days are done. Renders anew only when the answer changes. */
+export function useAreDaysDone(days: readonly DayPapers[]): boolean {
+  return useFollowed(
+    undefined,
+    (library) => days.every(({ date, paperIds }) => isDayDone(library, date, paperIds)),
+    false,
+  );
 }
 
 /** Renders anew only when the number changes. */

@@ -17,15 +17,24 @@ interface PaperRowProps {
   isOpen: boolean;
   /** Of the section that its link leads to, `#results`; empty where it leads to the paper. */
   anchor: string;
+  /** What is to be said of the days that have it, where it is not the earlier ones. */
+  days?: ReactNode;
   /** What stands under it. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /**
  * A paper in a list: what it is called, what it brings, and what to beware of. Drawn anew only when something of it changes:
  * with the CPU slowed four times, twenty rows took 60 ms of each paper that was opened.
  */
-export const PaperRow = memo(function PaperRow({ paper, day, anchor, isOpen, children }: PaperRowProps) {
+export const PaperRow = memo(function PaperRow({
+  paper,
+  day,
+  anchor,
+  isOpen,
+  days,
+  children,
+}: PaperRowProps) {
   const { paperId, contribution, standing, earlierDates, name, title } = paper;
   const marks = usePaperMarks(paperId);
   return (
@@ -48,7 +57,7 @@ export const PaperRow = memo(function PaperRow({ paper, day, anchor, isOpen, chi
       <p className={styles.facts}>
         <StandingMark standing={standing} />
         {paper.titleSource !== 'id' && <span>{paperId}</span>}
-        <EarlierDays dates={earlierDates} day={day} />
+        {days ?? <EarlierDays dates={earlierDates} day={day} />}
       </p>
       <RowMarks paperId={paperId} date={day} title={name ?? title} marks={marks} />
       {children}

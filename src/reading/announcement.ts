@@ -1,11 +1,13 @@
 import type { Action } from '../library/action.ts';
 import type { Library } from '../library/library.ts';
-import { newestActions } from '../library/action.ts';
+import { countDays, newestActions } from '../library/action.ts';
 
 /** What was just done to the reader's marks, to be said and offered to be undone. */
 export interface Announcement {
   kind: Action['kind'];
   count: number;
+  /** How many days it marked done, or reopened. */
+  days: number;
   how: 'done' | 'undone' | 'redone';
 }
 
@@ -24,15 +26,15 @@ export function announceAction(library: Library): void {
   const action = newestActions(library.actions.values()).at(-1);
   if (!action || action.order <= announced) return;
   announced = action.order;
-  change({ kind: action.kind, count: action.count, how: 'done' });
+  change({ kind: action.kind, count: action.count, days: countDays(action), how: 'done' });
 }
 
 /** Says what was undone or redone. */
 export function announceReturn(
-  { kind, count }: Pick<Action, 'kind' | 'count'>,
+  { kind, count, days }: Omit<Announcement, 'how'>,
   how: 'undone' | 'redone',
 ): void {
-  change({ kind, count, how });
+  change({ kind, count, days, how });
 }
 
 /** The newest announcement, for `useSyncExternalStore`. */

@@ -5,6 +5,8 @@ import { isCalendarDate } from '../digest/calendarDate.ts';
 export interface ListOrigin {
   /** The day whose list it was. */
   day: string;
+  /** The stack of several days that it was opened from, where that is the list, by its address. */
+  stack?: string;
   /** It was opened from the saved papers, which are the page before it in the history. */
   isFromLibrary?: boolean;
   /** The lens that it was read in, `results,limitations`. */
@@ -13,6 +15,7 @@ export interface ListOrigin {
 
 const schema = v.object({
   day: v.pipe(v.string(), v.check(isCalendarDate)),
+  stack: v.exactOptional(v.string()),
   isFromLibrary: v.exactOptional(v.boolean()),
   lens: v.exactOptional(v.string()),
 });

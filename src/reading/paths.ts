@@ -6,6 +6,16 @@ export function dayPath(date: string, lens = ''): string {
   return `/days/${date}${withLens('', lens)}`;
 }
 
+/** The page of several days as one list: of a `stack`, `unread` or `2025-05-19/2025-05-25`. */
+export function stackPath(stack: string): string {
+  return `/days/${stack}`;
+}
+
+/** The stack that an address names, whether or not there is such a one. */
+export function readStackPath(pathname: string): string | undefined {
+  return /^\/days\/(unread|[^/]+\/[^/]+)\/?$/.exec(pathname)?.[1];
+}
+
 /** The paper that an address names. People write `arXiv:2505.15277v2`, `abs/2505.15277` and `2505.15277.pdf/` as well. */
 export function readPaperPath(splat: string | undefined): string | undefined {
   const id = splat?.trim().replace(/^(?:arxiv:|abs\/|pdf\/)+/i, '');

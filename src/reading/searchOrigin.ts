@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MarkedTerm } from '../search/answer.ts';
-import type { ListOrigin } from './listOrigin.ts';
+import { readListOrigin, type ListOrigin } from './listOrigin.ts';
 
 /** The search that a paper was opened from, kept in `history.state` beside the list, so that both survive a reload. */
 export interface SearchOrigin {
@@ -38,8 +38,9 @@ export function readSearchOrigin(state: unknown): SearchOrigin | undefined {
   return parsed.success ? parsed.output.search : undefined;
 }
 
-/** The state for a link to the same paper, which may change the day of the list and keeps the search. */
+/** The state for a link to the same paper, which may change the day of the list and keeps the search and the stack. */
 export function keepSearchOrigin(state: unknown, day: string): PaperState {
   const search = readSearchOrigin(state);
-  return { day, ...(search && { search }) };
+  const stack = readListOrigin(state)?.stack;
+  return { day, ...(search && { search }), ...(stack !== undefined && { stack }) };
 }

@@ -38,9 +38,9 @@ export function AnnouncementToast({ onUndo }: { onUndo: () => void }) {
   );
 }
 
-function say({ kind, count, how }: Announcement, words: ReturnType<typeof useTriageWords>): string {
+function say({ kind, count, days, how }: Announcement, words: ReturnType<typeof useTriageWords>): string {
   const phrase = words.done[kind];
-  const done = typeof phrase === 'string' ? phrase : phrase(count);
+  const done = typeof phrase === 'string' ? phrase : phrase(count, days);
   if (how === 'done') return done;
   return how === 'undone' ? words.undone(done) : words.redone(done);
 }

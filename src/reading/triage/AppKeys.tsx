@@ -13,10 +13,12 @@ import { useCommands, usePlaceKeys } from './useCommands.ts';
 interface AppKeysProps {
   /** What else is said in passing. */
   notices: ReactNode;
+  /** Of the collection; nothing while that is not known. */
+  newestDay: string | undefined;
 }
 
 /** The keys that work everywhere, and what is said of the reader's marks. Comes after the first paint. */
-export function AppKeys({ notices }: AppKeysProps) {
+export function AppKeys({ notices, newestDay }: AppKeysProps) {
   const library = useLibrary();
   const navigate = useNavigate();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -39,7 +41,7 @@ export function AppKeys({ notices }: AppKeysProps) {
     return true;
   }
 
-  usePlaceKeys((place) => void navigate(place));
+  usePlaceKeys(newestDay, (place) => void navigate(place));
   useCommands(act);
   return (
     <>

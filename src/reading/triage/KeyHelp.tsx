@@ -24,6 +24,7 @@ const keys = [
   ['matches', ', · .'],
   ['search', '/ · Ctrl/⌘ K'],
   ['goTo', 'g d · g l · g s'],
+  ['stacks', 'g w · g u'],
   ['help', '?'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import { markDay } from '../../library/days.ts';
+import { markDays, type DayPapers } from '../../library/days.ts';
 import type { Library } from '../../library/library.ts';
 import { markRead, setInterest, toggleRead } from '../../library/markPapers.ts';
 import type { Interest } from '../../library/paperMarks.ts';
@@ -10,19 +10,22 @@ import { useCommands } from './useCommands.ts';
 import { useListSteps, type ListPlace } from './useListSteps.ts';
 
 export interface ListKeysProps extends ListPlace {
-  /** The day whose list it is, with all of its papers, and the days beside it; nothing for any other list. */
-  day?: { date: string; paperIds: string[]; previous: string | undefined; next: string | undefined };
+  /** The days whose list it is, with all of their papers; nothing for any other list. */
+  days?: readonly DayPapers[];
+  /** The pages of the days before and after them. */
+  previous?: string | undefined;
+  next?: string | undefined;
 }
 
 /** The keys that work on a list of papers and on the paper that was opened from it. */
 export function ListKeys(props: ListKeysProps) {
-  const { dateOf, openPaperId, day } = props;
+  const { dateOf, openPaperId, days, previous, next } = props;
   const library = useLibrary();
   const steps = useListSteps(props);
 
-  function finishDay(): boolean {
-    if (!day) return false;
-    markDay(library, day.date, day.paperIds);
+  function finishDays(): boolean {
+    if (!days) return false;
+    markDays(library, days, dateOf);
     announceAction(library);
     return true;
   }
@@ -41,11 +44,11 @@ export function ListKeys(props: ListKeysProps) {
       case 'back':
         return steps.goBack();
       case 'previousDay':
-        return steps.goToDay(day?.previous);
+        return steps.goToPage(previous);
       case 'nextDay':
-        return steps.goToDay(day?.next);
+        return steps.goToPage(next);
       case 'dayDone':
-        return finishDay();
+        return finishDays();
       case 'open':
         return current !== undefined && current !== openPaperId && steps.open(current);
       case 'note':
@@ -63,12 +66,12 @@ function actOnPaper(
   command: Command,
   library: Library,
   paperId: string,
-  rows: string[],
+  rows: readonly string[],
   dateOf: ListPlace['dateOf'],
 ): boolean {
   const { interest } = library.paper(paperId);
   const at = rows.indexOf(paperId);
-  const toPapers = (ids: string[]) => ids.map((id) => ({ paperId: id, date: dateOf(id) }));
+  const toPapers = (ids: readonly string[]) => ids.map((id) => ({ paperId: id, date: dateOf(id) }));
   switch (command) {
     case 'toggleRead':
       toggleRead(library, { paperId, date: dateOf(paperId) });

@@ -13,6 +13,18 @@ export function followPassedRows(pane: HTMLElement, listen: (paperIds: string[])
     }
     if (passed.length > 0) listen(passed);
   });
-  for (const row of pane.querySelectorAll('[data-paper]')) observer.observe(row);
-  return () => observer.disconnect();
+  const observeRows = (root: Element) => {
+    for (const row of root.querySelectorAll('[data-paper]')) observer.observe(row);
+  };
+  observeRows(pane);
+  // Those of a long list are drawn as one comes near them.
+  const growth = new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element) observeRows(node.parentElement ?? node);
+  });
+  growth.observe(pane, { childList: true, subtree: true });
+  return () => {
+    growth.disconnect();
+    observer.disconnect();
+  };
 }

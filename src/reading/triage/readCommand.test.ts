@@ -69,10 +69,14 @@ it.each(['KeyD', 'constructor', ''])('knows no command for %s alone', (code) => 
 });
 
 it('knows where the keys behind g lead', () => {
-  expect(['KeyD', 'KeyL', 'KeyS', 'KeyJ'].map((code) => readPlaceKey({ code }))).toEqual([
+  const lead = (code: string) => readPlaceKey({ code }, '2025-05-25');
+  expect(['KeyD', 'KeyL', 'KeyS', 'KeyU', 'KeyW', 'KeyJ'].map(lead)).toEqual([
     '/',
     '/library',
     '/settings',
+    '/days/unread',
+    '/days/2025-05-19/2025-05-25',
     undefined,
   ]);
+  expect(readPlaceKey({ code: 'KeyW' }, undefined)).toBeUndefined();
 });

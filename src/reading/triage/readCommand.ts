@@ -1,4 +1,6 @@
+import { lastDays } from '../../digest/daySpan.ts';
 import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
+import { stackPath } from '../paths.ts';
 
 /** What a key asks for, wherever the reader is. */
 export type Command =
@@ -71,9 +73,24 @@ export function readCommand({
 }
 
 /** Where the key behind `g` leads. */
-const places: Record<string, string> = { KeyD: '/', KeyL: '/library', KeyS: '/settings' };
+const places: Record<string, string> = {
+  KeyD: '/',
+  KeyL: '/library',
+  KeyS: '/settings',
+  KeyU: '/days/unread',
+};
 
-/** The page that the key behind `g` leads to. */
-export function readPlaceKey({ code }: Pick<KeyboardEvent, 'code'>): string | undefined {
+/**
+ * The page that the key behind `g` leads to.
+ * @param newestDay of the collection; nothing while that is not known
+ */
+export function readPlaceKey(
+  { code }: Pick<KeyboardEvent, 'code'>,
+  newestDay: string | undefined,
+): string | undefined {
+  if (code === 'KeyW' && newestDay !== undefined) {
+    const { from, to } = lastDays(newestDay, 7);
+    return stackPath(`${from}/${to}`);
+  }
   return Object.hasOwn(places, code) ? places[code] : undefined;
 }

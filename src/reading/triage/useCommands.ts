@@ -19,11 +19,11 @@ const goToMs = 1500;
 let goToAt = -Infinity;
 
 /** Hears `g` and the key behind it, before that means anything else. */
-export function usePlaceKeys(goTo: (place: string) => void): void {
+export function usePlaceKeys(newestDay: string | undefined, goTo: (place: string) => void): void {
   useKeys((event) => {
     const isBehindG = event.timeStamp - goToAt < goToMs;
     goToAt = readCommand(event) === 'goTo' ? event.timeStamp : -Infinity;
-    const place = isBehindG ? readPlaceKey(event) : undefined;
+    const place = isBehindG ? readPlaceKey(event, newestDay) : undefined;
     if (place !== undefined) goTo(place);
     return place !== undefined;
   }, true);

@@ -2,8 +2,8 @@ import { useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { lensAnchor } from '../lens/lens.ts';
 import { useAskedLens } from '../lens/useAskedLens.ts';
-import { readListOrigin } from '../listOrigin.ts';
-import { dayPath, paperPath } from '../paths.ts';
+import { readListOrigin, type ListOrigin } from '../listOrigin.ts';
+import { dayPath, paperPath, stackPath } from '../paths.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
 
 export interface ListPlace {
@@ -12,10 +12,14 @@ export interface ListPlace {
   openPaperId: string | undefined;
   /** What holds the rows. */
   pane: RefObject<HTMLElement | null>;
+  /** The stack that the list is; nothing for any other. */
+  stack?: string;
+  /** A list too long to be drawn at once: all of its papers, and what draws the row of one. */
+  pieces?: { paperIds: readonly string[]; draw: (paperId: string) => Promise<void> };
 }
 
 /** The ways of the keyboard through a list and the papers that are opened from it. Each says whether it led anywhere. */
-export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
+export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListPlace) {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: unknown };
   const asked = useAskedLens();
@@ -41,7 +45,7 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
     void navigate(
       { pathname: paperPath(paperId), hash: hash || lensAnchor(lens) },
       {
-        state: paperId === openPaperId ? state : { day: dateOf(paperId), ...(lens && { lens }) },
+        state: paperId === openPaperId ? state : makeOrigin(dateOf(paperId), lens, stack),
         replace: openPaperId !== undefined,
       },
     );
@@ -51,6 +55,8 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
   function goTo(paperId: string | undefined): boolean {
     if (paperId === undefined) return false;
     if (openPaperId !== undefined) open(paperId);
+    else if (pieces && !findLink(pane.current, paperId))
+      void pieces.draw(paperId).then(() => focusRow(pane.current, paperId));
     else focusRow(pane.current, paperId);
     lastId.current = paperId;
     return true;
@@ -60,16 +66,22 @@ export function useListSteps({ dateOf, openPaperId, pane }: ListPlace) {
     if (openPaperId === undefined) return false;
     const search = readSearchOrigin(state);
     if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
-    else void navigate(search ? `/search${search.address}` : dayPath(dateOf(openPaperId), lens));
+    else if (search) void navigate(`/search${search.address}`);
+    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack));
     return true;
   }
 
-  function goToDay(day: string | undefined): boolean {
-    if (day !== undefined) void navigate(dayPath(day, lens));
-    return day !== undefined;
+  function goToPage(page: string | undefined): boolean {
+    if (page !== undefined) void navigate(page);
+    return page !== undefined;
   }
 
-  return { readCurrent, readRows: () => listRows(pane.current), open, goTo, goBack, goToDay };
+  const readRows = () => pieces?.paperIds ?? listRows(pane.current);
+  return { readCurrent, readRows, open, goTo, goBack, goToPage };
+}
+
+function makeOrigin(day: string, lens: string, stack: string | undefined): ListOrigin {
+  return { day, ...(lens && { lens }), ...(stack !== undefined && { stack }) };
 }
 
 /** The papers of the rows that are not folded away, in their order. */

@@ -5,15 +5,14 @@ import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
-import { readPaperPath } from '../../reading/paths.ts';
+import { ListLayout } from '../../reading/ListLayout.tsx';
+import { dayPath, readPaperPath } from '../../reading/paths.ts';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
 import { useListPlace } from '../../reading/scrollPlaces.ts';
-import { contentId } from '../../ui/content.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { DayList } from './DayList.tsx';
-import styles from './DayLayout.module.css';
 import { useListDate } from './useListDate.ts';
 
 interface DayLayoutProps {
@@ -54,12 +53,14 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
     client.query(dayTextsQuery(date)).catch(() => undefined);
   }
 
-  const isPaperOpen = openPaperId !== undefined;
   return (
-    <main className={`${styles.layout} ${isPaperOpen ? styles.isPaperOpen : lensClass(lens)}`}>
-      <section className={styles.list} ref={pane} {...(!isPaperOpen && contentProps)}>
-        <DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />
-      </section>
+    <ListLayout
+      pane={pane}
+      isPaperOpen={openPaperId !== undefined}
+      lens={lens}
+      list={<DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />}
+      beside={<ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>{children}</ErrorBoundary>}
+    >
       {isAfterPaint && list && (
         <Suspense>
           <ListTools
@@ -67,30 +68,19 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
             dateOf={() => list.date}
             openPaperId={openPaperId}
             pane={pane}
-            day={{
-              date: list.date,
-              paperIds: list.papers.map(({ paperId }) => paperId),
-              previous: neighbors?.previous,
-              next: neighbors?.next,
-            }}
+            days={[{ date: list.date, paperIds: list.papers.map(({ paperId }) => paperId) }]}
+            previous={neighbors?.previous && dayPath(neighbors.previous, lens)}
+            next={neighbors?.next && dayPath(neighbors.next, lens)}
           />
           <ReadAhead list={list} previous={neighbors?.previous} next={neighbors?.next} prepare={prepare} />
         </Suspense>
       )}
-      <div className={styles.detail} {...(isPaperOpen && contentProps)}>
-        <ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>{children}</ErrorBoundary>
-      </div>
-    </main>
+    </ListLayout>
   );
 }
 
-function lensClass(lens: string): string {
-  if (lens === '') return '';
-  return `${styles.isLens} ${lens.includes(',') ? styles.isTwo : ''}`;
-}
-
 const EmptyCollection = lazy(async () => ({
-  default: (await import('./EmptyCollection.tsx')).EmptyCollection,
+  default: (await import('../../reading/EmptyCollection.tsx')).EmptyCollection,
 }));
 
 /** Should it not come, all can still be done by hand. */
@@ -98,5 +88,3 @@ const ListTools = lazyExtra(async () => (await import('../../reading/triage/List
 
 /** Should it not come, all that it fetches comes when it is asked for. */
 const ReadAhead = lazyExtra(async () => (await import('./ReadAhead.tsx')).ReadAhead);
-
-const contentProps = { id: contentId, tabIndex: -1 };

@@ -5,12 +5,12 @@ import { isCalendarDate } from '../../digest/calendarDate.ts';
 import { manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useWords } from '../../i18n/words.ts';
+import { HeaderSkeleton, ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
-import styles from './DayLayout.module.css';
 import { DayCaution } from './DayCaution.tsx';
+import styles from './DayList.module.css';
 import { DayHeader } from './DayHeader.tsx';
 import { DayPapers } from './DayPapers.tsx';
-import { HeaderSkeleton, ListSkeleton } from './ListSkeleton.tsx';
 import { useSeenDay } from './useSeenDay.ts';
 
 interface DayListProps {

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
@@ -14,6 +16,7 @@ export function DayOverview() {
   const { day } = useWords();
   const date = useListDate();
   const list = useDayList(date);
+  const newest = useQuery(manifestQuery).data?.months.at(-1)?.last;
   const isAfterPaint = useAfterPaint();
   useWindowPlace(list.isSuccess || list.isError);
   if (date === undefined || !isCalendarDate(date)) return null;
@@ -26,6 +29,11 @@ export function DayOverview() {
           </Suspense>
         )}
       </section>
+      {isAfterPaint && newest !== undefined && (
+        <Suspense>
+          <StackLinks newest={newest} />
+        </Suspense>
+      )}
       {isAfterPaint && list.data && (
         <Suspense>
           <DayFacts papers={list.data.papers} />
@@ -37,4 +45,5 @@ export function DayOverview() {
 
 /** Should they not come, all days and papers can be reached without them. */
 const Calendar = lazyExtra(async () => (await import('./Calendar.tsx')).Calendar);
+const StackLinks = lazyExtra(async () => (await import('../../reading/StackLinks.tsx')).StackLinks);
 const DayFacts = lazyExtra(async () => (await import('./DayFacts.tsx')).DayFacts);

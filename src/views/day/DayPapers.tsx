@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { useWords } from '../../i18n/words.ts';
+import type { DayPapers as DayPapersData } from '../../library/days.ts';
 import type { Library } from '../../library/library.ts';
 import { readSetting, setSetting } from '../../library/settings.ts';
 import { useLibraryCommand, useOpenedLibrary, useSetting } from '../../library/useLibrary.ts';
@@ -44,6 +45,7 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
     });
   }
 
+  const days: [DayPapersData] = [{ date, paperIds: papers.map(({ paperId }) => paperId) }];
   const isAside = ({ paperId }: ListedPaper) => aside.ids.has(paperId) && paperId !== openPaperId;
   const shown = papers.filter((paper) => !isAside(paper));
   const folded = aside.isFolded ? papers.filter(isAside) : [];
@@ -58,7 +60,13 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
         )}
         {isAfterPaint && (
           <Suspense>
-            <ReadAtOnce date={date} papers={papers} shown={shown} openPaperId={openPaperId} />
+            <ReadAtOnce
+              days={days}
+              shown={shown}
+              dateOf={() => date}
+              openPaperId={openPaperId}
+              finishLabel={words.dayDone}
+            />
           </Suspense>
         )}
       </div>
@@ -71,20 +79,38 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
           {listOf(folded)}
         </details>
       )}
-      <div className={papers.length > 0 ? styles.finish : ''}>
-        {isAfterPaint && (
-          <Suspense>
-            <DayFinish date={date} paperIds={papers.map(({ paperId }) => paperId)} />
-          </Suspense>
-        )}
-      </div>
+      <Finish days={days} isAfterPaint={isAfterPaint} />
     </>
   );
 }
 
+interface FinishProps {
+  days: [DayPapersData];
+  isAfterPaint: boolean;
+}
+
+/** Has its room before it comes. */
+function Finish({ days, isAfterPaint }: FinishProps) {
+  const words = useWords().marks;
+  const [{ date, paperIds }] = days;
+  return (
+    <div className={paperIds.length > 0 ? styles.finish : ''}>
+      {isAfterPaint && (
+        <Suspense>
+          <ListFinish
+            days={days}
+            dateOf={() => date}
+            labels={{ finish: words.dayDone, done: words.dayIsDone }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
 /** Should they not come, all that they do can be done by hand. */
-const ReadAtOnce = lazyExtra(async () => (await import('./ReadAtOnce.tsx')).ReadAtOnce);
-const DayFinish = lazyExtra(async () => (await import('./DayFinish.tsx')).DayFinish);
+const ReadAtOnce = lazyExtra(async () => (await import('../../reading/triage/ReadAtOnce.tsx')).ReadAtOnce);
+const ListFinish = lazyExtra(async () => (await import('../../reading/triage/ListFinish.tsx')).ListFinish);
 const ContinueLink = lazyExtra(async () => (await import('./ContinueLink.tsx')).ContinueLink);
 
 /** The papers that do not stand in the list, and whether they are folded at its end or hidden. */

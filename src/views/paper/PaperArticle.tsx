@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace, ReadEdition } from '../../bundle/bundle.ts';
+import { readListOrigin } from '../../reading/listOrigin.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
@@ -47,10 +48,11 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   const article = useRef<HTMLElement>(null);
   // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
   const isWhole = useDeferredValue(true, false);
-  const { hash } = useLocation();
+  const { hash, state } = useLocation();
+  const stack = readListOrigin(state)?.stack;
   // An anchor may stand in a section of another day.
   useWindowPlace(isWhole && (hash === '' || !isComing));
-  useReadOnOpening(paperId, chosen.date, listDay);
+  useReadOnOpening(paperId, chosen.date, stack ?? listDay);
   return (
     <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />

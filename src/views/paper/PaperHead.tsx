@@ -7,7 +7,7 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { readListOrigin } from '../../reading/listOrigin.ts';
-import { dayPath } from '../../reading/paths.ts';
+import { dayPath, stackPath } from '../../reading/paths.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
@@ -31,7 +31,7 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
   const { state } = useLocation() as { state: unknown };
   const search = readSearchOrigin(state);
-  const { isFromLibrary = false, lens } = readListOrigin(state) ?? {};
+  const { isFromLibrary = false, lens, stack } = readListOrigin(state) ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'always');
   return (
@@ -46,9 +46,11 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
       )}
       {isFromLibrary && <BackToList to="/library" isBehind label={words.library} />}
       {!search && !isFromLibrary && (
-        <AppLink className={styles.back} to={dayPath(listDay, lens)}>
+        <AppLink className={styles.back} to={stack === undefined ? dayPath(listDay, lens) : stackPath(stack)}>
           <ChevronIcon direction="previous" />
-          {paperWords.paper.backToDay(format.short(listDay))}
+          {stack === undefined
+            ? paperWords.paper.backToDay(format.short(listDay))
+            : paperWords.paper.backToList}
         </AppLink>
       )}
       <h1 ref={heading} tabIndex={-1} className={styles.heading} lang="ko">

@@ -1,7 +1,8 @@
-import type { ListedPaper } from '../../bundle/bundle.ts';
+import { useContext } from 'react';
 import { useDayList } from '../../data/useDayList.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
+import { ListNeighborsContext, type ListNeighbor } from '../../reading/listNeighbors.ts';
 import { paperPath } from '../../reading/paths.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './PaperNeighbors.module.css';
@@ -9,32 +10,42 @@ import styles from './PaperNeighbors.module.css';
 /** The papers before and after this one in the list that the reader works through. */
 export function PaperNeighbors({ paperId, day }: { paperId: string; day: string }) {
   const paperWords = usePaperWords();
-  const { data } = useDayList(day);
-  const papers = data?.papers ?? [];
-  const index = papers.findIndex((paper) => paper.paperId === paperId);
-  if (index === -1) return null;
+  const inDay = useNeighborsInDay(paperId, day);
+  const neighbors = useContext(ListNeighborsContext) ?? inDay;
+  if (!neighbors) return null;
   return (
     <nav className={styles.neighbors} aria-label={paperWords.paper.neighbors}>
-      <Neighbor paper={papers[index - 1]} day={day} direction="previous" />
-      <Neighbor paper={papers[index + 1]} day={day} direction="next" />
+      <Neighbor neighbor={neighbors.previous} direction="previous" />
+      <Neighbor neighbor={neighbors.next} direction="next" />
     </nav>
   );
 }
 
+function useNeighborsInDay(paperId: string, day: string) {
+  const { data } = useDayList(day);
+  const papers = data?.papers ?? [];
+  const index = papers.findIndex((paper) => paper.paperId === paperId);
+  const neighborAt = (place: number): ListNeighbor | undefined => {
+    const paper = papers[place];
+    return paper && { paper, origin: { day } };
+  };
+  return index === -1 ? undefined : { previous: neighborAt(index - 1), next: neighborAt(index + 1) };
+}
+
 interface NeighborProps {
-  paper: ListedPaper | undefined;
-  day: string;
+  neighbor: ListNeighbor | undefined;
   direction: 'previous' | 'next';
 }
 
-function Neighbor({ paper, day, direction }: NeighborProps) {
+function Neighbor({ neighbor, direction }: NeighborProps) {
   const paperWords = usePaperWords();
-  if (!paper) return <span />;
+  if (!neighbor) return <span />;
+  const { paper, origin } = neighbor;
   return (
     <AppLink
       className={`${styles.neighbor} ${styles[direction]}`}
       to={paperPath(paper.paperId)}
-      state={{ day }}
+      state={origin}
       rel={direction === 'next' ? 'next' : 'prev'}
     >
       <span className={styles.label}>

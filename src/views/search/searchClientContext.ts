@@ -8,7 +8,8 @@ import { useKeptPapers } from './useKeptPapers.ts';
 export function useSearchClient(): SearchClient {
   const lazy = useContext(SearchClientContext);
   if (!lazy) throw new Error('SearchClientContext has no value here.');
-  return lazy.opened ?? use(lazy.open());
+  // React counts on the same call where a component that has waited is drawn again.
+  return lazy.opened && !lazy.isAsked ? lazy.opened : use(lazy.open());
 }
 
 export interface SearchOutcome extends Omit<SearchState, 'answer'> {

@@ -1,41 +1,35 @@
-import type { ListedPaper } from '../../bundle/bundle.ts';
 import { useTriageWords } from '../../i18n/triageWords.ts';
-import { useWords } from '../../i18n/words.ts';
-import { markDay } from '../../library/days.ts';
+import { markDays, type DayPapers } from '../../library/days.ts';
 import { markRead } from '../../library/markPapers.ts';
 import { papersAbove, papersBelow, papersNotSaved } from '../../library/pickPapers.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
-import { announceAction } from '../../reading/announcement.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { announceAction } from '../announcement.ts';
+import type { ListPlace } from './useListSteps.ts';
 
-interface ReadAtOnceProps {
-  date: string;
-  /** All of the day's. */
-  papers: ListedPaper[];
-  shown: ListedPaper[];
-  openPaperId: string | undefined;
+interface ReadAtOnceProps extends Pick<ListPlace, 'dateOf' | 'openPaperId'> {
+  /** The days whose list it is. */
+  days: readonly DayPapers[];
+  shown: readonly { paperId: string }[];
+  /** What finishing the days is called. */
+  finishLabel: string;
 }
 
 /** Marks many papers read with one press. */
-export function ReadAtOnce({ date, papers, shown, openPaperId }: ReadAtOnceProps) {
+export function ReadAtOnce({ days, shown, dateOf, openPaperId, finishLabel }: ReadAtOnceProps) {
   const library = useLibrary();
-  const { dayDone } = useWords().marks;
   const words = useTriageWords().list;
 
-  function mark(chosen: readonly ListedPaper[]): void {
+  function mark(chosen: readonly { paperId: string }[]): void {
     markRead(
       library,
-      chosen.map(({ paperId }) => ({ paperId, date })),
+      chosen.map(({ paperId }) => ({ paperId, date: dateOf(paperId) })),
     );
     announceAction(library);
   }
 
   function finish(): void {
-    markDay(
-      library,
-      date,
-      papers.map(({ paperId }) => paperId),
-    );
+    markDays(library, days, dateOf);
     announceAction(library);
   }
 
@@ -49,7 +43,7 @@ export function ReadAtOnce({ date, papers, shown, openPaperId }: ReadAtOnceProps
           <MenuItem onChoose={() => mark(papersBelow(shown, openPaperId))}>{words.belowRead}</MenuItem>
         </>
       )}
-      <MenuItem onChoose={finish}>{dayDone}</MenuItem>
+      <MenuItem onChoose={finish}>{finishLabel}</MenuItem>
     </Menu>
   );
 }

@@ -1,7 +1,7 @@
-import { useWords } from '../../i18n/words.ts';
+import { useWords } from '../i18n/words.ts';
 import styles from './ListSkeleton.module.css';
 
-/** Holds the place of a day's head while it is not known which day it is. */
+/** Holds the place of a list's head while it is not known which list it is. */
 export function HeaderSkeleton() {
   return <div className={styles.header} />;
 }

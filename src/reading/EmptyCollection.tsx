@@ -1,6 +1,6 @@
-import { useMissingWords } from '../../i18n/missingWords.ts';
-import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { useMissingWords } from '../i18n/missingWords.ts';
+import { Notice, NoticeTitle } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
 
 /** What a site without any digest says: how to add one. */
 export function EmptyCollection() {

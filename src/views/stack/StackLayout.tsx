@@ -1,0 +1,142 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useMatch } from 'react-router-dom';
+import { dayListQuery, dayTextsQuery, manifestQuery } from '../../data/queries.ts';
+import { setSeenDay } from '../../library/places.ts';
+import { useLibrary } from '../../library/useLibrary.ts';
+import { EmptyCollection } from '../../reading/EmptyCollection.tsx';
+import { ListLayout } from '../../reading/ListLayout.tsx';
+import { ListNeighborsContext } from '../../reading/listNeighbors.ts';
+import { readPaperPath, stackPath } from '../../reading/paths.ts';
+import { useListPlace } from '../../reading/scrollPlaces.ts';
+import { ListTools } from '../../reading/triage/ListTools.tsx';
+import { useReturnFocus } from '../../reading/useReturnFocus.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { NearWatcher } from './nearWatcher.ts';
+import { readSeenBefore } from './seenBefore.ts';
+import { readStack, spanAddress, type Stack } from './stack.ts';
+import { StackList } from './StackList.tsx';
+import { UnknownSpan } from './StackNotices.tsx';
+import { StackOverview } from './StackOverview.tsx';
+import { useOpenStack, type OpenStack } from './useOpenStack.ts';
+import { useSpansBeside } from './useSpansBeside.ts';
+import { useStackNeighbors } from './useStackNeighbors.ts';
+
+interface StackLayoutProps {
+  /** Names the stack, as the page's address does. */
+  address: string;
+  /** Fetches the paper view's code, since the reader is about to need it. */
+  preparePaper: () => void;
+  /** The paper that was opened from it; nothing where none is open. */
+  children: ReactNode;
+}
+
+/** Several days as one list, with the paper that was opened from it beside it, or in its place, just as with a day. */
+export function StackLayout({ address, preparePaper, children }: StackLayoutProps) {
+  const { data: manifest } = useQuery(manifestQuery);
+  const stack = readStack(address);
+  if (manifest?.months.length === 0) return <EmptyCollection />;
+  if (!stack) {
+    return (
+      <Page>
+        <UnknownSpan text={address} />
+      </Page>
+    );
+  }
+  return (
+    <StackColumns stack={stack} preparePaper={preparePaper}>
+      {children}
+    </StackColumns>
+  );
+}
+
+interface StackColumnsProps extends Omit<StackLayoutProps, 'address'> {
+  stack: Stack;
+}
+
+function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
+  const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
+  const client = useQueryClient();
+  const library = useLibrary();
+  const pane = useRef<HTMLElement>(null);
+  const [watcher] = useState(() => new NearWatcher());
+  const [wantedPaperId, setWantedPaperId] = useState<string>();
+  const open = useOpenStack(stack, openPaperId);
+  const { address, found, isReady } = open;
+  const neighbors = useStackNeighbors(open.list.shown, openPaperId, address);
+  const since = readSeenBefore(library, stack.kind);
+  useListPlace(pane, address, isReady);
+  useReturnFocus(pane, isReady ? address : undefined, openPaperId);
+  useSeenDays(stack, found.days[0]?.date);
+
+  function onIntent(date: string): void {
+    preparePaper();
+    // Should it fail, opening the paper says so.
+    client.query(dayTextsQuery(date)).catch(() => undefined);
+  }
+
+  async function draw(paperId: string): Promise<void> {
+    const date = open.list.find(paperId)?.dates[0];
+    // Should it fail, the list says so there.
+    if (date !== undefined) await client.query(dayListQuery(date)).catch(() => undefined);
+    flushSync(() => setWantedPaperId(paperId));
+  }
+
+  const from = stack.kind === 'span' ? stack.from : '';
+  const context = { stack: address, from, since, openPaperId, wantedPaperId, watcher, onIntent };
+  return (
+    <ListLayout
+      pane={pane}
+      isPaperOpen={openPaperId !== undefined}
+      lens=""
+      list={<StackList open={open} context={context} />}
+      beside={
+        <ErrorBoundary resetKey={openPaperId ?? address}>
+          {openPaperId === undefined ? (
+            <StackOverview stack={stack} days={found.days} isReady={isReady} />
+          ) : (
+            <ListNeighborsContext value={neighbors}>{children}</ListNeighborsContext>
+          )}
+        </ErrorBoundary>
+      }
+    >
+      {found.days.length > 0 && (
+        <StackTools key={address} open={open} openPaperId={openPaperId} pane={pane} draw={draw} />
+      )}
+    </ListLayout>
+  );
+}
+
+/** Keeps the newest day that the reader has seen in such a list. */
+function useSeenDays({ kind }: Stack, newest: string | undefined): void {
+  const library = useLibrary();
+  useEffect(() => {
+    if (newest !== undefined) setSeenDay(library, kind, newest);
+  }, [library, kind, newest]);
+}
+
+interface StackToolsProps {
+  open: OpenStack;
+  openPaperId: string | undefined;
+  pane: Parameters<typeof ListTools>[0]['pane'];
+  draw: (paperId: string) => Promise<void>;
+}
+
+/** Keys and fingers on a stack. */
+function StackTools({ open, openPaperId, pane, draw }: StackToolsProps) {
+  const { earlier, later } = useSpansBeside(open.stack);
+  return (
+    <ListTools
+      dateOf={open.dateOf}
+      openPaperId={openPaperId}
+      pane={pane}
+      stack={open.address}
+      pieces={{ paperIds: open.list.shown.map(({ paperId }) => paperId), draw }}
+      days={open.daysToFinish}
+      previous={earlier && stackPath(spanAddress(earlier))}
+      next={later && stackPath(spanAddress(later))}
+    />
+  );
+}
