@@ -6,17 +6,23 @@ import { shakeRouter } from './plugin/shakeRouter.ts';
 
 export default defineConfig(({ mode }) => {
   // From the environment, or from `.env.demo` for `npm run demo`.
-  const env = loadEnv(mode, import.meta.dirname, ['DIGESTS_DIR', 'BASE_PATH']);
+  const env = loadEnv(mode, import.meta.dirname, ['DIGESTS_DIR', 'BASE_PATH', 'BUILD_CACHE']);
   return {
     base: env['BASE_PATH'] || '/',
     css: { modules: { generateScopedName } },
-    plugins: [react(), shakeRouter(), paperDaily(env['DIGESTS_DIR'] || 'seeds')],
+    plugins: [
+      react(),
+      shakeRouter(),
+      paperDaily({ digestsDir: env['DIGESTS_DIR'] || 'seeds', keepsSteps: env['BUILD_CACHE'] !== 'off' }),
+    ],
     // Every browser we support preloads modules by itself.
     build: {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: { codeSplitting: { groups: [frameworks, firstView, markdown, afterPaint] } },
+        // That most of a build goes into reading a large collection is no fault of the plugin that reads it.
+        checks: { bundlerTimings: false },
       },
     },
   };
@@ -28,7 +34,7 @@ export default defineConfig(({ mode }) => {
  */
 const frameworks = {
   name: 'frameworks',
-  test: /^\0rolldown\/|node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//,
+  test: /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//,
 };
 
 /** So with what draws Markdown, which comes with the first paper. */
@@ -67,7 +73,7 @@ const firstView = groupImports('app', /\/src\/main\.tsx$/, false);
 /** What comes behind the first paint. */
 const afterPaint = groupImports(
   'after-paint',
-  /\/src\/(?:shell\/AfterPaint|reading\/(?:StackLinks|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|ReadAhead|ContinueLink)|library\/openLibrary)\.tsx?$/,
+  /\/src\/(?:shell\/AfterPaint|reading\/(?:StackLinks|lens\/LensControls|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|ReadAhead|ContinueLink)|library\/openLibrary)\.tsx?$/,
   true,
 );
 

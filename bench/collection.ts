@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readCollection } from '../plugin/readCollection.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import { fullTitle, type Edition } from '../src/digest/edition.ts';
 import { readPlainLines } from '../src/digest/sentences.ts';
+import { readCollection } from './readCollection.ts';
 
 /** A paper as the other engines take it: its editions' texts together, plain, without Markdown's marks. */
 export interface BenchPaper {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCollection } from '../plugin/readCollection.ts';
+import { readCollection } from './readCollection.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import { listDifferences, show } from './figures/compareEditions.ts';
 import { draw, findInDigests, type FoundFigures, type PlacedFigure } from './figures/drawFigures.ts';

@@ -45,6 +45,11 @@ export class LibraryWorld {
     });
   }
 
+  /** All that is stored, by its keys. */
+  readTexts(): [string, string][] {
+    return [...this.storage.texts];
+  }
+
   /**
    * Lets so much time pass that everything gets out of the journals. The library would fetch what does it when it is
    * needed, and behind `run.mjs` there is nothing left to fetch from.

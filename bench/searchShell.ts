@@ -1,13 +1,13 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { readCollection } from '../plugin/readCollection.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import type { Hit, SearchNote } from '../src/search/answer.ts';
 import type { SearchEngine } from '../src/search/engine/searchEngine.ts';
 import { openSearch, searchWith } from './engines/paperDailyEngine.ts';
 import { measureQuality, tabulateQuality, type Question } from './quality.ts';
 import { readArgument } from './readArguments.ts';
+import { readCollection } from './readCollection.ts';
 import { formatTable } from './table.ts';
 
 const usage = `npm run search -- "강화 학습" [--digests DIR]

@@ -93,6 +93,7 @@ test('fetches no more script for the search and for a paper than they need', asy
     await saveData(other);
     const readFetched = followFetches(other);
     await other.goto('/', { waitUntil: 'networkidle' });
+    await expect(other.getByRole('region', { name: '달력' }).getByRole('table')).toBeVisible();
     const known = new Set((await readFetched()).map(({ name }) => name));
     await other.evaluate((path) => {
       history.pushState(null, '', path);

@@ -27,7 +27,23 @@ export const test = playwrightTest.extend<object, Options & { siteUrl: string }>
     { scope: 'worker' },
   ],
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
+  // The start page is there before its scripts are: a person looks first, and presses keys when they can be heard.
+  page: async ({ page }, use) => {
+    const goTo = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goTo(address, options);
+      await page.waitForFunction(isTakenOver);
+      return response;
+    };
+    await use(page);
+  },
 });
+
+/** In the page: whether React goes on from what stood in it, or there is nothing to go on from. */
+function isTakenOver(): boolean {
+  const made = document.getElementById('first-day') && document.getElementById('root')?.firstElementChild;
+  return !made || Object.keys(made).some((key) => key.startsWith('__reactFiber'));
+}
 
 /** Says a figure that whoever reads the run wants to know, whether or not a test holds it to a limit. */
 export function reportFigure(figure: string): void {

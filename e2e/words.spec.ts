@@ -16,6 +16,11 @@ test('shows every word of every edition', async ({ page }) => {
   for (const [address, source] of editions) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const fold of await page
+      .getByRole('article')
+      .getByRole('button', { name: /^정보 없음/ })
+      .all())
+      await fold.click();
     const missing = missingWords(countWords(source), countWords(await readPage(page)));
     if (missing.length > 0) lost.push(`${address}: ${missing.join(' ')}`);
   }
@@ -47,9 +52,13 @@ function writeLinksApart(markdown: string): string {
   );
 }
 
-/** What the page shows of an edition, with the addresses of its links and the numbers that lists are given. */
+/**
+ * What the page shows of an edition, with the addresses of its links and the numbers that lists are given; without what it
+ * says of the text itself.
+ */
 function readPage(page: Page): Promise<string> {
   return page.getByRole('article').evaluate((article) => {
+    for (const other of article.querySelectorAll<HTMLElement>('nav, button')) other.style.display = 'none';
     const parts = Array.from(article.querySelectorAll<HTMLElement>(':scope > header, :scope > div'));
     const links = Array.from(article.querySelectorAll('a'), ({ href }) => decodeURI(href));
     const numbers = Array.from(article.querySelectorAll('ol'), (list) =>

@@ -1,31 +1,46 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { bundleFolder } from '../src/bundle/addresses.ts';
-import { digestsChangedEvent } from '../src/bundle/digestsChangedEvent.ts';
 import { serviceWorkerFile } from '../src/offline/appFiles.ts';
-import { buildBundle, type Bundle } from './buildBundle.ts';
 import { answerWithBarePage } from './answerWithBarePage.ts';
-import { buildServiceWorker } from './buildServiceWorker.ts';
+import { buildServiceWorker, type Output } from './buildServiceWorker.ts';
+import type { Bundle } from './bundle/bundleFiles.ts';
+import { BundleSource } from './bundle/bundleSource.ts';
+import { serveBundle } from './bundle/serveBundle.ts';
+import { writeBundle } from './bundle/writeBundle.ts';
+import { openBuildCache } from './cache/openBuildCache.ts';
+import { makeMemoryCache } from './cache/stepCache.ts';
 import { addContentPolicy } from './contentPolicy.ts';
 import { findFirstDay } from './findFirstDay.ts';
+import { followFolder } from './followFolder.ts';
 import { barePage, writeHostFiles } from './hostFiles.ts';
 import { prerenderPage } from './prerenderPage.ts';
-import { isDigestFile, readCollection } from './readCollection.ts';
+import { progressOutputOf, showProgress } from './progress.ts';
 import { writeReport } from './writeReport.ts';
 
-/**
- * Makes the site's data out of a folder of digests: emits it in a build, serves it in development and follows the folder.
- * @param digestsDir relative to the project's root, or absolute
- */
-export function paperDaily(digestsDir: string): Plugin {
+export interface PaperDailyOptions {
+  /** The folder of digests, relative to the project's root, or absolute. */
+  digestsDir: string;
+  /** Whether steps are kept from one build to the next. */
+  keepsSteps: boolean;
+}
+
+/** Makes the site's data out of a folder of digests: writes it in a build, serves it in development and follows the folder. */
+export function paperDaily({ digestsDir, keepsSteps }: PaperDailyOptions): Plugin {
   let config: ResolvedConfig;
-  let bundle: Bundle;
+  let source: Promise<BundleSource> | undefined;
+  let bundle: Bundle = new Map();
 
   async function readFolder(): Promise<void> {
-    const collection = await readCollection(resolve(config.root, digestsDir), config.root);
-    bundle = buildBundle(collection.digests);
+    source ??= openSource(config, digestsDir, keepsSteps);
+    const opened = await source;
+    const { collection, ...read } = await showProgress(progressOutputOf(config), (progress) =>
+      opened.read(progress),
+    );
+    bundle = read.bundle;
     config.logger.info(`\n${writeReport(collection, digestsDir)}\n`);
+    // Nobody waits for it; it never fails.
+    void opened.tidy();
   }
 
   return {
@@ -38,81 +53,62 @@ export function paperDaily(digestsDir: string): Plugin {
       // Behind the others, since index.html is only then complete.
       order: 'post',
       async handler(_, output) {
-        const page = output['index.html'];
-        if (page?.type !== 'asset') return;
-        // The bare page is that of all addresses but the newest day's.
-        page.source = addContentPolicy(String(page.source));
-        this.emitFile({ type: 'asset', fileName: barePage, source: page.source });
-        const serviceWorker = await buildServiceWorker(config.root, config.publicDir, output);
-        this.emitFile({ type: 'asset', fileName: serviceWorkerFile, source: serviceWorker });
-        for (const [fileName, source] of writeHostFiles(config.base))
-          this.emitFile({ type: 'asset', fileName, source });
-        const firstDay = findFirstDay(bundle);
-        if (firstDay) page.source = await prerenderPage(page.source, firstDay, config);
+        for (const [fileName, content] of await writePages(config, output, bundle))
+          this.emitFile({ type: 'asset', fileName, source: content });
       },
     },
     // Written here, since Vite would name every emitted file on the terminal.
     async writeBundle({ dir }) {
-      await writeFiles(bundle, join(dir ?? config.build.outDir, bundleFolder));
+      const folder = join(dir ?? config.build.outDir, bundleFolder);
+      await showProgress(progressOutputOf(config), (progress) => writeBundle(bundle, folder, progress));
     },
     configurePreviewServer(server) {
       server.middlewares.use(answerWithBarePage(server.config.base));
     },
     configureServer(server) {
-      server.middlewares.use(serveBundle(config.base + bundleFolder, () => bundle));
+      const { logger } = config;
+      const prefix = config.base + bundleFolder;
+      server.middlewares.use(
+        serveBundle(
+          prefix,
+          () => bundle,
+          ({ message }) => logger.error(message),
+        ),
+      );
       followFolder(server, resolve(config.root, digestsDir), readFolder);
     },
   };
 }
 
-async function writeFiles(bundle: Bundle, folder: string): Promise<void> {
-  for (const [path, source] of bundle) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, source);
-  }
+/**
+ * Puts the policy and the newest day into the start page, and writes what else a site of static files needs beside it.
+ * @returns file name to content
+ */
+async function writePages(
+  config: ResolvedConfig,
+  output: Output,
+  bundle: Bundle,
+): Promise<Map<string, string>> {
+  const page = output['index.html'];
+  if (page?.type !== 'asset') return new Map();
+  // The bare page is that of all addresses but the newest day's.
+  page.source = addContentPolicy(String(page.source));
+  const files = new Map([...writeHostFiles(config.base), [barePage, page.source]]);
+  files.set(serviceWorkerFile, await buildServiceWorker(config.root, config.publicDir, output));
+  const firstDay = await findFirstDay(bundle);
+  if (firstDay) page.source = await prerenderPage(page.source, firstDay, config);
+  return files;
 }
 
-function serveBundle(prefix: string, currentBundle: () => Bundle): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const [path = ''] = (request.originalUrl ?? '').split('?');
-    if (!path.startsWith(prefix)) return next();
-    const file = currentBundle().get(path.slice(prefix.length));
-    response.statusCode = file === undefined ? 404 : 200;
-    response.setHeader('Content-Type', contentTypeOf(file));
-    response.setHeader('Cache-Control', 'no-store');
-    response.end(file);
-  };
-}
-
-function contentTypeOf(file: string | Uint8Array | undefined): string {
-  if (file === undefined) return 'text/plain';
-  return typeof file === 'string' ? 'application/json' : 'application/octet-stream';
-}
-
-/** Reads the folder again whenever digests in it are saved, added or deleted, and tells the open pages. */
-function followFolder(server: ViteDevServer, folder: string, readFolder: () => Promise<void>): void {
-  let pending: NodeJS.Timeout | undefined;
-  let reading = Promise.resolve();
-  server.watcher.add(folder);
-  server.watcher.on('all', (event, path) => {
-    if (!['add', 'change', 'unlink'].includes(event) || !isInside(folder, path) || !isDigestFile(path))
-      return;
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      // One after another, so that the state of the folder that was read last is the one that is served.
-      reading = reading.then(readFolder).then(
-        () => server.ws.send(digestsChangedEvent),
-        (error: Error) => server.config.logger.error(error.message),
-      );
-    }, quietMs);
-  });
-}
-
-/** A pull that brings a hundred digests is read once, when it is over. */
-const quietMs = 50;
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+async function openSource(
+  config: ResolvedConfig,
+  digestsDir: string,
+  keepsSteps: boolean,
+): Promise<BundleSource> {
+  const { root, cacheDir, command, logger } = config;
+  const folder = resolve(root, digestsDir);
+  const cache = keepsSteps
+    ? await openBuildCache(folder, cacheDir, (message) => logger.warn(message))
+    : makeMemoryCache();
+  return new BundleSource({ folder, root, cache, isLazy: command === 'serve' });
 }

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, useEffect, useState, type ReactNode } from 'react';
 import type { LazyPart } from './bundle/lazyPart.ts';
-import { WordsContext, type SiteWords } from './i18n/words.ts';
+import { loadWords, WordsContext, type SiteWords } from './i18n/words.ts';
 import type { LazyLibrary } from './library/lazyLibrary.ts';
 import { LibraryContext } from './library/useLibrary.ts';
 import { OfflineContext, type Offline } from './offline/offline.ts';
@@ -16,8 +16,22 @@ export interface AppParts {
   offline: Offline;
 }
 
-/** @param children the router with its routes */
-export function App({ parts, words, children }: { parts: AppParts; words: SiteWords; children: ReactNode }) {
+interface AppProps {
+  parts: AppParts;
+  /** The first words: a page that was made at build time has Korean ones, whoever reads it. */
+  words: SiteWords;
+  /** The router with its routes. */
+  children: ReactNode;
+}
+
+export function App({ parts, words: firstWords, children }: AppProps) {
+  const [words, setWords] = useState(firstWords);
+  useEffect(() => {
+    void loadWords(navigator.languages).then(setWords);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+  }, [words]);
   return (
     <StrictMode>
       <QueryClientProvider client={parts.queryClient}>

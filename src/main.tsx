@@ -76,12 +76,7 @@ function hydrate(container: HTMLElement, firstDay: FirstDay): void {
   takeFirstDay(queryClient, firstDay);
   // In a transition, so that the browser can answer its reader in between.
   startTransition(() => {
-    const root = hydrateRoot(container, page(ko));
-    void loadWords(navigator.languages).then((words) => {
-      if (words === ko) return;
-      document.documentElement.lang = words.locale;
-      root.render(page(words));
-    });
+    hydrateRoot(container, page(ko));
   });
 }
 
@@ -91,7 +86,6 @@ async function draw(container: HTMLElement): Promise<void> {
     // A list without the marks that are kept would be a wrong one. Should they not come, what needs them says so.
     hasStoredLibrary() && library.open().catch(() => undefined),
   ]);
-  document.documentElement.lang = words.locale;
   container.replaceChildren();
   createRoot(container).render(page(words));
 }

@@ -14,14 +14,11 @@ import { DayLayout } from './views/day/DayLayout.tsx';
 import { DayOverview } from './views/day/DayOverview.tsx';
 
 /** Markdown rendering comes with the paper view, and that when a paper is about to be opened. */
-const importPaperView = () => import('./views/paper/PaperView.tsx');
-const PaperView = lazyView(async () => (await importPaperView()).PaperView);
+const PaperView = lazyView(async () => (await import('./views/paper/PaperView.tsx')).PaperView);
 
 /** The search, its words and its marks come when the reader is about to search. */
-const importSearchView = () => import('./views/search/SearchView.tsx');
-const SearchView = lazyView(async () => (await importSearchView()).SearchView);
-const importPaletteHits = () => import('./views/search/PaletteHits.tsx');
-const PaletteHits = lazyView(async () => (await importPaletteHits()).PaletteHits);
+const SearchView = lazyView(async () => (await import('./views/search/SearchView.tsx')).SearchView);
+const PaletteHits = lazyView(async () => (await import('./views/search/PaletteHits.tsx')).PaletteHits);
 
 /** With the settings come the backup, the import and the erasing. */
 const SettingsView = lazyView(async () => (await import('./views/settings/SettingsView.tsx')).SettingsView);
@@ -34,30 +31,19 @@ const StackLayout = lazyView(async () => (await import('./views/stack/StackLayou
 
 const NotFoundView = lazyView(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView);
 
-const importLibraryView = () => import('./views/library/LibraryView.tsx');
-const LibraryView = lazyView(async () => (await importLibraryView()).LibraryView);
+const LibraryView = lazyView(async () => (await import('./views/library/LibraryView.tsx')).LibraryView);
 
 function prepareSearch(search: LazyPart<SearchClient> | undefined, place: 'dialog' | 'page'): void {
-  // Should either fail, the search says so.
+  // Should it fail, the search says so.
   search?.open().then(
     (client) => client.start(),
     () => undefined,
   );
-  (place === 'dialog' ? importPaletteHits() : importSearchView()).catch(() => undefined);
+  (place === 'dialog' ? PaletteHits : SearchView).prepare();
 }
 
 /** Keys, undo and what is said in passing come after the first paint; without them all else works. */
 const AfterPaint = lazyExtra(async () => (await import('./shell/AfterPaint.tsx')).AfterPaint);
-
-function preparePaper(): void {
-  // Should it fail, opening the paper says so.
-  importPaperView().catch(() => undefined);
-}
-
-function prepareLibrary(): void {
-  // Should it fail, opening the library says so.
-  importLibraryView().catch(() => undefined);
-}
 
 /** Which view answers which address. */
 export function AppRoutes() {
@@ -67,7 +53,7 @@ export function AppRoutes() {
       <AppHeader
         renderHits={(content) => <PaletteHits {...content} />}
         onSearchIntent={(place) => prepareSearch(search, place)}
-        onLibraryIntent={prepareLibrary}
+        onLibraryIntent={LibraryView.prepare}
       />
       <ErrorBoundary resetKey={useLocation().pathname}>
         <View />
@@ -83,9 +69,9 @@ export function AppRoutes() {
 
 /** The views that stand alone, without a day's list beside them. */
 const views = [
-  { path: '/search', element: <SearchView preparePaper={preparePaper} /> },
+  { path: '/search', element: <SearchView preparePaper={PaperView.prepare} /> },
   { path: '/settings', element: <SettingsView /> },
-  { path: '/library', element: <LibraryView preparePaper={preparePaper} /> },
+  { path: '/library', element: <LibraryView preparePaper={PaperView.prepare} /> },
   { path: '/open', element: <OpenView /> },
   { path: '*', element: <NotFoundView /> },
 ];
@@ -99,7 +85,7 @@ function View() {
   if (stack !== undefined) {
     return (
       <Suspense>
-        <StackLayout address={stack} preparePaper={preparePaper}>
+        <StackLayout address={stack} preparePaper={PaperView.prepare}>
           <Suspense>{isPaper && <PaperView />}</Suspense>
         </StackLayout>
       </Suspense>
@@ -109,7 +95,7 @@ function View() {
     return <Suspense>{views.find(({ path }) => isAt(path))?.element}</Suspense>;
   }
   return (
-    <DayLayout preparePaper={preparePaper}>
+    <DayLayout preparePaper={PaperView.prepare}>
       {isPaper ? (
         <Suspense>
           <PaperView />

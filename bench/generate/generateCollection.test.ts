@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { readCollection } from '../../plugin/readCollection.ts';
+import { readCollection } from '../readCollection.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import { parseDigest } from '../../src/digest/parseDigest.ts';
 import { generateCollection, type GenerateOptions } from './generateCollection.ts';

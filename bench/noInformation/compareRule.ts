@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCollection } from '../../plugin/readCollection.ts';
+import { readCollection } from '../readCollection.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import type { Edition } from '../../src/digest/edition.ts';
 import { findNoInformation } from '../../src/digest/insight/findNoInformation.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { readCollection } from '../../plugin/readCollection.ts';
+import { readCollection } from '../readCollection.ts';
 import { standings, type Standing } from '../../src/digest/edition.ts';
 import { readArgument } from '../readArguments.ts';
 import { readJsonLines } from '../readJsonLines.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCollection } from '../../plugin/readCollection.ts';
+import { readCollection } from '../readCollection.ts';
 import { readArgument } from '../readArguments.ts';
 import { formatTable, type Table } from '../table.ts';
 import { halves } from './halves.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../digest/calendarDate.ts';
-import { editionSchema, standings } from '../digest/edition.ts';
+import { editionSchema, sectionKinds, standings } from '../digest/edition.ts';
+import { insightSchema } from '../digest/insight/insight.ts';
 
 const date = v.pipe(v.string(), v.check(isCalendarDate));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
@@ -42,6 +43,8 @@ export const listedPaperSchema = v.object({
   ...v.pick(editionSchema, ['paperId', 'name', 'title', 'titleSource', 'standing']).entries,
   /** One sentence of its own text that says what the paper contributes. */
   contribution: v.exactOptional(v.string()),
+  /** How many characters its text has that say something, without white space. Not in what an earlier version stored. */
+  characters: v.exactOptional(v.number()),
   /** Earlier days that had the paper too, newest first. */
   earlierDates: v.array(date),
 });
@@ -53,15 +56,26 @@ export const dayListSchema = v.object({
   papers: v.array(listedPaperSchema),
 });
 
+/** An edition with what the build read out of its texts; that is not in what an earlier version stored on a device. */
+const readEditionSchema = v.object({ ...editionSchema.entries, insight: v.exactOptional(insightSchema) });
+
 /** The texts of a day, in the order of its list. */
-export const dayTextsSchema = v.object({ date, editions: v.array(editionSchema) });
+export const dayTextsSchema = v.object({ date, editions: v.array(readEditionSchema) });
+
+/** Where an edition of a paper stands, and what it is worth. */
+const editionPlaceSchema = v.object({
+  date,
+  standing: v.picklist(standings),
+  /** Of which sections it has the fullest, where a paper has several sound editions. */
+  fullest: v.exactOptional(v.array(v.picklist(sectionKinds))),
+});
 
 /** One part of all paper ids, each with its editions, newest first. An array, since an id may be `__proto__`. */
 export const paperPartSchema = v.object({
   papers: v.array(
     v.object({
       paperId: v.string(),
-      editions: v.array(v.object({ date, standing: v.picklist(standings) })),
+      editions: v.array(editionPlaceSchema),
     }),
   ),
 });
@@ -72,6 +86,7 @@ export type Month = v.InferOutput<typeof monthSchema>;
 export type MonthDay = Month['days'][number];
 export type ListedPaper = v.InferOutput<typeof listedPaperSchema>;
 export type DayList = v.InferOutput<typeof dayListSchema>;
+export type ReadEdition = v.InferOutput<typeof readEditionSchema>;
 export type DayTexts = v.InferOutput<typeof dayTextsSchema>;
 export type PaperPart = v.InferOutput<typeof paperPartSchema>;
 export type EditionPlace = PaperPart['papers'][number]['editions'][number];

@@ -1,4 +1,4 @@
-import { monthOf, paperPartOf } from '../bundle/addresses.ts';
+import { monthOf } from '../bundle/addresses.ts';
 import type { Manifest, Month } from '../bundle/bundle.ts';
 
 /** What is known of a collection: its manifest, and some of its months. */
@@ -30,8 +30,6 @@ export function compareFiles(
       }
       case 'paper-part':
         return isAnother((collection) => findPartFile(collection, name));
-      case 'paper':
-        return isAnother((collection) => findPartFile(collection, paperPartOf(name)));
       default:
         return false;
     }

@@ -63,12 +63,15 @@ export function dayTextsQuery(date: string) {
 /** Where a paper stands, newest first; nowhere where no digest has it. */
 export function editionsQuery(paperId: string) {
   return queryOptions({
-    queryKey: ['paper', paperId],
-    queryFn: async ({ client }): Promise<EditionPlace[]> => {
-      const { papers } = await client.query(paperPartQuery(paperPartOf(paperId)));
-      return papers.find((paper) => paper.paperId === paperId)?.editions ?? [];
-    },
+    ...paperPartQuery(paperPartOf(paperId)),
+    // Chosen from what is here, rather than fetched by a query of its own, so that a paper of a known part opens at once.
+    select: (part: PaperPart) => findEditions(part, paperId),
   });
+}
+
+/** A paper's editions, newest first; none where its part of all ids does not have it. */
+export function findEditions({ papers }: PaperPart, paperId: string): EditionPlace[] {
+  return papers.find((paper) => paper.paperId === paperId)?.editions ?? [];
 }
 
 /** One part of all paper ids, by the key that `paperPartOf` gives; without papers where no digest is of that part. */

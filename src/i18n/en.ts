@@ -35,6 +35,8 @@ export const en: Words = {
     toCalendar: 'Calendar',
     earlier: (date, more) => (more === 0 ? `Also on ${date}` : `On ${more + 1} earlier days, last ${date}`),
     preamble: 'Text at the head of the file',
+    guessed: (count, all) => `${count} of ${all} summaries guessed`,
+    noSummary: (count) => `${plural(count, 'paper')} without a summary`,
     noPapers: 'No paper was found in this day’s file.',
   },
   marks: {

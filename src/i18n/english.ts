@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { lensEn } from './lens.en.ts';
 import { libraryEn } from './library.en.ts';
 import { missingEn } from './missing.en.ts';
 import { offlineEn } from './offline.en.ts';
@@ -16,6 +17,7 @@ import type { SiteWords } from './words.ts';
 export const english: SiteWords = {
   ...en,
   views: {
+    lens: lensEn,
     library: libraryEn,
     missing: missingEn,
     offline: offlineEn,

@@ -33,6 +33,8 @@ export const ko = {
     earlier: (date: string, more: number) =>
       more === 0 ? `${date}에도 실림` : `${date} 등 앞서 ${more + 1}번 실림`,
     preamble: '파일 첫머리에 있던 글',
+    guessed: (count: number, all: number) => `${all}편 중 ${count}편은 추측으로 쓰인 요약`,
+    noSummary: (count: number) => `요약이 없는 논문 ${count}편`,
     noPapers: '이날 파일에서 논문을 찾지 못했습니다.',
   },
   marks: {

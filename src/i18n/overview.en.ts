@@ -12,7 +12,7 @@ export const overviewEn: OverviewWords = {
   pickPaper: 'Choose a paper from the list to read it here.',
   newPapers: (count) => `${plural(count, 'paper')} for the first time`,
   returningPapers: (count) => `${plural(count, 'paper')} seen before`,
-  unsoundSummaries: (mark, count) => `${count} marked “${mark}”`,
+  partialSummaries: (count) => `${count} with an overview only`,
   factsLabel: 'This day’s papers',
   stacks: {
     label: 'Several days as one list',

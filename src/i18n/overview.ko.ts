@@ -9,7 +9,7 @@ export const overviewKo = {
   pickPaper: '목록에서 논문을 고르면 여기에 펼쳐집니다.',
   newPapers: (count: number) => `처음 실린 논문 ${count}편`,
   returningPapers: (count: number) => `다시 실린 논문 ${count}편`,
-  unsoundSummaries: (mark: string, count: number) => `‘${mark}’ 표시 ${count}편`,
+  partialSummaries: (count: number) => `개요만 있는 요약 ${count}편`,
   factsLabel: '이날의 논문',
   stacks: {
     label: '여러 날 모아 보기',

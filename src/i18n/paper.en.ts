@@ -31,6 +31,20 @@ export const paperEn: PaperWords = {
     overview: 'Overview',
     caveat: 'Added remark',
     emptySection: 'This section is empty.',
+    measure: (characters, percent) =>
+      `${characters.toLocaleString('en')} characters, ${percent}% of them with content`,
+    composed: 'Each section is shown from the day whose summary says most in it.',
+    compare: 'Compare',
+    differs: (date, figure) => `${figure} in the summary of ${date}`,
+    comparison: (heading) => `${heading}: summaries of other days`,
+    comparisonHint:
+      'Sentences that the other summaries do not have are underlined; figures that differ are shaded.',
+    comparisonFailed: 'The summary to compare with could not be loaded.',
+    sectionMissing: 'This day’s summary has no such section.',
+    differing: (own, other) => `The figures differ: ${own} above, ${other} here`,
+    figures: 'Figures of the results',
+    figuresOf: (heading) => `${heading}: figures`,
+    noInformation: (count) => `${count} without information`,
     previous: 'Previous paper',
     next: 'Next paper',
     neighbors: 'Previous and next paper',
@@ -58,6 +72,8 @@ export const paperEn: PaperWords = {
   },
   betterEdition: (listed, mark, shown) =>
     `The summary of ${listed} is marked “${mark}”, so this is the one of ${shown}.`,
+  lostEditions: (dates, shown) =>
+    `The summary of ${dates} could not be loaded, so the sections that it has fuller are shown from ${shown} too.`,
   missingEdition: (date) => `The digest of ${date} does not have this paper; this is another day’s summary.`,
   unheaded: {
     repeated: 'A second text of the same day',

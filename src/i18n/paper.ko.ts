@@ -30,6 +30,21 @@ export const paperKo = {
     overview: '개요',
     caveat: '덧붙인 글',
     emptySection: '이 항목에는 내용이 없습니다.',
+    measure: (characters: number, percent: number) =>
+      `본문 ${characters.toLocaleString('ko')}자, 내용 있는 글 ${percent}%`,
+    composed: '항목마다 가장 자세히 쓰인 날의 요약을 보여 드립니다.',
+    compare: '비교',
+    /** Of a figure, what another day says. */
+    differs: (date: string, figure: string) => `${date} 요약에는 ${figure}`,
+    comparison: (heading: string) => `${heading}: 다른 날의 요약`,
+    comparisonHint: '다른 요약에 없는 문장에는 밑줄을, 서로 다른 수치에는 바탕색을 넣었습니다.',
+    comparisonFailed: '비교할 요약을 불러오지 못했습니다.',
+    sectionMissing: '이날 요약에는 이 항목이 없습니다.',
+    differing: (own: string, other: string) => `수치가 다릅니다. 위에서는 ${own}, 여기서는 ${other}`,
+    figures: '결과의 수치',
+    figuresOf: (heading: string) => `${heading}: 수치`,
+    /** Opens what only says that nothing is known. */
+    noInformation: (count: number) => `정보 없음 ${count}`,
     previous: '이전 논문',
     next: '다음 논문',
     neighbors: '이전 논문과 다음 논문',
@@ -55,6 +70,8 @@ export const paperKo = {
   },
   betterEdition: (listed: string, mark: string, shown: string) =>
     `${listed} 요약에는 ‘${mark}’ 표시가 있어 ${shown} 요약을 보여 드립니다.`,
+  lostEditions: (dates: string, shown: string) =>
+    `${dates} 요약을 불러오지 못해, 그쪽이 더 자세한 항목도 ${shown} 요약으로 보여 드립니다.`,
   missingEdition: (date: string) => `${date}에는 이 논문이 실리지 않아, 다른 날의 요약을 보여 드립니다.`,
   /** What stands over a text that has no heading. */
   unheaded: {

@@ -59,6 +59,8 @@ export const triageEn: TriageWords = {
       undo: 'Undo',
       redo: 'Redo',
       days: 'Previous, next day',
+      lens: 'One section of every paper · off',
+      beside: 'A second section beside it',
       matches: 'Previous, next match',
       search: 'Search',
       goTo: 'Today, library, settings',

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { ko, type Words } from './ko.ts';
+import type { LensWords } from './lens.ko.ts';
 import type { LibraryWords } from './library.ko.ts';
 import type { MissingWords } from './missing.ko.ts';
 import type { OfflineWords } from './offline.ko.ts';
@@ -14,6 +15,7 @@ import type { TriageWords } from './triage.ko.ts';
 
 /** The words that the views bring with them, in another language than Korean. */
 interface ViewWords {
+  lens: LensWords;
   library: LibraryWords;
   missing: MissingWords;
   offline: OfflineWords;

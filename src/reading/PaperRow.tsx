@@ -1,45 +1,53 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ListedPaper } from '../bundle/bundle.ts';
 import { useDateFormat } from '../i18n/dates.ts';
 import { useWords } from '../i18n/words.ts';
 import { usePaperMarks } from '../library/useLibrary.ts';
 import { HiddenText } from '../ui/HiddenText.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
-import { AppLink } from './AppLink.tsx';
-import type { ListOrigin } from './listOrigin.ts';
 import styles from './PaperRow.module.css';
 import { paperPath } from './paths.ts';
 import { RowMarks } from './RowMarks.tsx';
+import { addressOf } from './usePaperLinks.ts';
 
 interface PaperRowProps {
   paper: ListedPaper;
-  origin: ListOrigin;
+  /** The day of its edition. */
+  day: string;
   isOpen: boolean;
+  /** Of the section that its link leads to, `#results`; empty where it leads to the paper. */
+  anchor: string;
   /** What is to be said of the days that have it, where it is not the earlier ones. */
   days?: ReactNode;
-  /** The reader is about to open the paper. */
-  onIntent: () => void;
+  /** What stands under it. */
+  children?: ReactNode;
 }
 
-/** A paper in a list: what it is called, what it brings, and what to beware of. */
-export function PaperRow({ paper, origin, isOpen, days, onIntent }: PaperRowProps) {
+/**
+ * A paper in a list: what it is called, what it brings, and what to beware of. Drawn anew only when something of it changes:
+ * with the CPU slowed four times, twenty rows took 60 ms of each paper that was opened.
+ */
+export const PaperRow = memo(function PaperRow({
+  paper,
+  day,
+  anchor,
+  isOpen,
+  days,
+  children,
+}: PaperRowProps) {
   const { paperId, contribution, standing, earlierDates, name, title } = paper;
   const marks = usePaperMarks(paperId);
   return (
     <li className={`${styles.row} ${marks.read ? styles.isRead : ''}`} data-paper={paperId}>
       {!marks.read && <UnreadDot />}
       <h2 className={styles.heading}>
-        <AppLink
+        <a
           className={styles.link}
-          to={paperPath(paperId)}
-          state={origin}
+          href={addressOf(paperPath(paperId) + anchor)}
           aria-current={isOpen ? 'page' : undefined}
-          onPointerEnter={onIntent}
-          onPointerDown={onIntent}
-          onFocus={onIntent}
         >
           <RowTitle paper={paper} />
-        </AppLink>
+        </a>
       </h2>
       {contribution !== undefined && (
         <p className={styles.contribution} lang="ko">
@@ -49,12 +57,13 @@ export function PaperRow({ paper, origin, isOpen, days, onIntent }: PaperRowProp
       <p className={styles.facts}>
         <StandingMark standing={standing} />
         {paper.titleSource !== 'id' && <span>{paperId}</span>}
-        {days ?? <EarlierDays dates={earlierDates} day={origin.day} />}
+        {days ?? <EarlierDays dates={earlierDates} day={day} />}
       </p>
-      <RowMarks paperId={paperId} date={origin.day} title={name ?? title} marks={marks} />
+      <RowMarks paperId={paperId} date={day} title={name ?? title} marks={marks} />
+      {children}
     </li>
   );
-}
+});
 
 function UnreadDot() {
   const { marks } = useWords();

@@ -9,12 +9,15 @@ export interface ListOrigin {
   stack?: string;
   /** It was opened from the saved papers, which are the page before it in the history. */
   isFromLibrary?: boolean;
+  /** The lens that it was read in, `results,limitations`. */
+  lens?: string;
 }
 
 const schema = v.object({
   day: v.pipe(v.string(), v.check(isCalendarDate)),
   stack: v.exactOptional(v.string()),
   isFromLibrary: v.exactOptional(v.boolean()),
+  lens: v.exactOptional(v.string()),
 });
 
 /** Reads the state of a location; nothing where the page was opened from an address, or another version wrote it. */

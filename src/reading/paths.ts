@@ -1,8 +1,9 @@
 import { unversionedId } from '../digest/arxivId.ts';
+import { withLens } from './lens/lens.ts';
 
-/** The page of a day, by its ISO date. */
-export function dayPath(date: string): string {
-  return `/days/${date}`;
+/** The page of a day, by its ISO date; in a lens, where one is given. */
+export function dayPath(date: string, lens = ''): string {
+  return `/days/${date}${withLens('', lens)}`;
 }
 
 /** The page of several days as one list: of a `stack`, `unread` or `2025-05-19/2025-05-25`. */

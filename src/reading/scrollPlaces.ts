@@ -77,8 +77,7 @@ export function useWindowPlace(isReady: boolean): void {
     const known = navigation === NavigationType.Pop ? windowPlaces.get(key) : undefined;
     let stopTrying: (() => void) | undefined;
     if (known !== undefined) stopTrying = scrollWhenHighEnough(known);
-    else if (hash !== '') goToAnchor(hash.slice(1));
-    else if (navigation === NavigationType.Push) window.scrollTo(0, 0);
+    else if (!goToAnchor(hash.slice(1)) && navigation === NavigationType.Push) window.scrollTo(0, 0);
     const stopRecording = recordPlaces(document, () => window.scrollY, windowPlaces, key);
     return () => {
       stopTrying?.();
@@ -107,11 +106,12 @@ function scrollWhenHighEnough(place: number): (() => void) | undefined {
 
 const readerActs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
-/** Scrolls to an anchor and takes the focus there, as a browser does for a link of its own. */
-function goToAnchor(id: string): void {
+/** Scrolls to an anchor and takes the focus there, as a browser does for a link of its own; says whether there is one. */
+function goToAnchor(id: string): boolean {
   const target = document.getElementById(id);
   target?.scrollIntoView();
   target?.focus({ preventScroll: true });
+  return target !== null;
 }
 
 /**

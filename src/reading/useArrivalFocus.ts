@@ -13,13 +13,16 @@ export function useArrivalFocus(
   page: string | undefined,
   when: 'always' | 'lost',
 ): void {
-  const { key } = useLocation();
+  const { key, hash } = useLocation();
   const shown = useRef<string>(undefined);
 
   useEffect(() => {
     if (page === undefined || shown.current === page) return;
     shown.current = page;
-    const isWanted = when === 'always' || document.activeElement === document.body;
+    const { activeElement } = document;
+    // One who comes to a place of the page goes on from there.
+    const isThere = hash !== '' && activeElement?.id === hash.slice(1);
+    const isWanted = when === 'always' ? !isThere : activeElement === document.body;
     if (isWanted && !isFirstPage(key)) target.current?.focus({ preventScroll: true });
-  }, [target, page, when, key]);
+  }, [target, page, when, key, hash]);
 }

@@ -23,7 +23,8 @@ export function useReturnFocus(
     if (openPaperId !== undefined) rowOf(openPaperId)?.scrollIntoView({ block: 'nearest' });
     else if (returned?.list === list) {
       const row = rowOf(returned.paperId);
-      if (navigation === NavigationType.Push) row?.scrollIntoView({ block: 'center' });
+      const isLong = row?.querySelector('[data-lens]') != null;
+      if (navigation === NavigationType.Push) row?.scrollIntoView({ block: isLong ? 'start' : 'center' });
       row?.querySelector('a')?.focus({ preventScroll: true });
     }
   }, [pane, list, openPaperId, navigation]);

@@ -1,29 +1,37 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
+import type { TextSpan } from '../digest/insight/textSpan.ts';
 import { usePaperWords } from '../i18n/paperWords.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import styles from './Markdown.module.css';
+import { remarkFold } from './remarkFold.ts';
+import { remarkMark, type MarkedSpan } from './remarkMark.ts';
 import { remarkShowAll } from './remarkShowAll.ts';
 import { remarkSyntax } from './remarkSyntax.ts';
+
+interface MarkdownProps {
+  children: string;
+  /** What the page may fold away: it gets the attribute `data-folded`. */
+  folded?: readonly TextSpan[] | undefined;
+  marked?: readonly MarkedSpan[] | undefined;
+}
 
 /**
  * Markdown from a digest. No HTML in it is executed: `<think>` is shown as the words that it is. Emphasis closes beside
  * Hangul, `3~5배` is not struck through, and no word is left out.
  */
-export function Markdown({ children }: { children: string }) {
+export function Markdown({ children, folded, marked }: MarkdownProps) {
+  const plugins: Plugins = [remarkSyntax, [remarkMark, marked], [remarkFold, folded], remarkShowAll];
   return (
     <div className={styles.markdown} lang="ko">
-      <ReactMarkdown remarkPlugins={remarkPlugins} components={components}>
+      <ReactMarkdown remarkPlugins={plugins} components={components}>
         {children}
       </ReactMarkdown>
     </div>
   );
 }
 
-const remarkPlugins: ComponentPropsWithoutRef<typeof ReactMarkdown>['remarkPlugins'] = [
-  remarkSyntax,
-  remarkShowAll,
-];
+type Plugins = ComponentPropsWithoutRef<typeof ReactMarkdown>['remarkPlugins'];
 
 /** Headings inside a section come under the section's own. */
 const components: Components = {

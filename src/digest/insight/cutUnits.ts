@@ -1,6 +1,6 @@
-import type { ListItem, Nodes, Paragraph } from 'mdast';
-import { isReadable } from '../isReadable.ts';
-import { offsetsOf, parseMarkdown, readPlainText } from '../parseMarkdown.ts';
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { offsetsOf, readPlainText } from '../parseMarkdown.ts';
+import { readTree } from './readTree.ts';
 import type { TextSpan } from './textSpan.ts';
 
 /**
@@ -15,9 +15,10 @@ export interface TextUnit extends TextSpan {
  * Every bullet and every sentence outside lists, in the order of the text; none overlaps another. Headings, code and
  * tables have none, nor has a text that cannot be read as Markdown. A bullet that ends with a colon and has bullets inside
  * only names them, and is no unit.
+ * @param tree of the same text, where it was read before
  */
-export function cutUnits(markdown: string): TextUnit[] {
-  return isReadable(markdown) ? readUnits(parseMarkdown(markdown), markdown) : [];
+export function cutUnits(markdown: string, tree: Root | undefined = readTree(markdown)): TextUnit[] {
+  return tree ? readUnits(tree, markdown) : [];
 }
 
 function readUnits(node: Nodes, markdown: string): TextUnit[] {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { readAround } from './around.ts';
 import { describeContext, type FigureContext } from './describeContext.ts';
 import { isResult } from './isResult.ts';
@@ -26,9 +27,10 @@ export interface Figure extends TextSpan {
 /**
  * The figures among a results section's numbers, in the order of the text: gains, scores, counts of what succeeded.
  * Nothing is computed or rounded; in doubt a number is left out.
+ * @param tree of the same text, where it was read before
  */
-export function findFigures(markdown: string): Figure[] {
-  return readBlocks(markdown).flatMap((block) =>
+export function findFigures(markdown: string, tree?: Root): Figure[] {
+  return readBlocks(markdown, tree).flatMap((block) =>
     readPassages(block, markdown).flatMap((passage) => findInPassage(block, passage)),
   );
 }

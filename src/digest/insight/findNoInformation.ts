@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { cutUnits, tableRule } from './cutUnits.ts';
 import { saysNoInformation } from './saysNoInformation.ts';
 import type { TextSpan } from './textSpan.ts';
@@ -5,9 +6,10 @@ import type { TextSpan } from './textSpan.ts';
 /**
  * Where a section's Markdown only says that nothing is known: bullets, from their marker to the end of their own text, and
  * sentences outside lists, in the order of the text, none overlapping another. Nothing in headings, code or tables.
+ * @param tree of the same text, where it was read before
  */
-export function findNoInformation(markdown: string): TextSpan[] {
-  return cutUnits(markdown)
+export function findNoInformation(markdown: string, tree?: Root): TextSpan[] {
+  return cutUnits(markdown, tree)
     .filter(({ start, end }) => isWithoutInformation(markdown.slice(start, end)))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,5 +1,6 @@
-import type { Heading, Nodes, Paragraph, Parents } from 'mdast';
-import { offsetsOf, parseMarkdown } from '../parseMarkdown.ts';
+import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
+import { offsetsOf } from '../parseMarkdown.ts';
+import { readTree } from './readTree.ts';
 import { readSourceText, type SourceText } from './sourceText.ts';
 import type { TextSpan } from './textSpan.ts';
 
@@ -13,11 +14,12 @@ export interface Block extends SourceText {
   label: { text: string; end: number } | undefined;
 }
 
-/** The texts of a piece of Markdown in their order. Code blocks and rules are none. */
-export function readBlocks(markdown: string): Block[] {
-  // The parser takes a byte order mark away, and every offset would be one short.
-  const marked = markdown.replace(/^\uFEFF/, ' ');
-  return readChildren(parseMarkdown(marked), [], marked);
+/**
+ * The texts of a piece of Markdown in their order. Code blocks and rules are none, and a text that may not be read has none.
+ * @param tree of the same text, where it was read before
+ */
+export function readBlocks(markdown: string, tree: Root | undefined = readTree(markdown)): Block[] {
+  return tree ? readChildren(tree, [], markdown) : [];
 }
 
 function readChildren(parent: Parents, labels: string[], markdown: string): Block[] {

@@ -8,7 +8,7 @@ export const koreanCharactersPerMinute = 500;
 
 /**
  * Minutes that a text takes to read, as a fraction.
- * @param characters without white space, as `measureInformation` counts them
+ * @param characters without white space, as `countCharacters` counts them
  * @param charactersPerMinute more than 0
  */
 export function readingMinutes(

@@ -19,6 +19,8 @@ const keys = [
   ['undo', 'z'],
   ['redo', 'Shift+Z'],
   ['days', '[ · ]'],
+  ['lens', '1–7 · 0'],
+  ['beside', 'Shift+1–7'],
   ['matches', ', · .'],
   ['search', '/ · Ctrl/⌘ K'],
   ['goTo', 'g d · g l · g s'],

@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { readCommand, readPlaceKey } from './readCommand.ts';
 
 function press(code: string, change: Partial<KeyboardEvent> = {}) {
-  return readCommand({ code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change });
+  return readCommand({
+    code,
+    key: '',
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...change,
+  });
 }
 
 it.each([
@@ -29,6 +37,27 @@ it.each([
   ['Slash', 'help'],
 ])('reads Shift+%s as %s', (code, command) => {
   expect(press(code, { shiftKey: true })).toBe(command);
+});
+
+it.each([
+  ['Digit1', 'lens:motivation'],
+  ['Digit5', 'lens:results'],
+  ['Digit7', 'lens:future'],
+  ['Digit0', 'lensOff'],
+])('reads the digit %s as %s, whatever the layout makes of it', (code, command) => {
+  expect(press(code, { key: 'ç' })).toBe(command);
+});
+
+it('reads the digits of the number pad, but not its arrows', () => {
+  expect(press('Numpad5', { key: '5' })).toBe('lens:results');
+  expect(press('Numpad0', { key: '0' })).toBe('lensOff');
+  expect(press('Numpad1', { key: 'End' })).toBeUndefined();
+});
+
+it('reads Shift and a digit as a second section, and knows no eighth', () => {
+  expect(press('Digit6', { shiftKey: true })).toBe('beside:limitations');
+  expect(press('Digit8')).toBeUndefined();
+  expect(press('Digit0', { shiftKey: true })).toBeUndefined();
 });
 
 it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])('leaves %o to the browser', (modifier) => {

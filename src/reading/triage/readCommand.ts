@@ -1,11 +1,22 @@
 import { lastDays } from '../../digest/daySpan.ts';
+import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
 import { stackPath } from '../paths.ts';
 
 /** What a key asks for, wherever the reader is. */
 export type Command =
   | 'next' | 'previous' | 'nextUnread' | 'open' | 'back' | 'toggleRead' | 'toggleSaved' | 'note'
   | 'moreInterest' | 'lessInterest' | 'readAbove' | 'readBelow' | 'dayDone' | 'undo' | 'redo'
-  | 'previousDay' | 'nextDay' | 'help' | 'goTo'; // prettier-ignore
+  | 'previousDay' | 'nextDay' | 'help' | 'goTo' | LensCommand; // prettier-ignore
+
+/** One section of all papers, another beside it, or the whole list again. */
+export type LensCommand = `lens:${SevenKind}` | `beside:${SevenKind}` | 'lensOff';
+
+/** The digits, on both their places: 1 to 7 are the seven sections. */
+function digits<Asked extends Command>(places: string[], ask: (kind: SevenKind) => Asked): [string, Asked][] {
+  return sevenKinds.flatMap((kind, index) =>
+    places.map((place): [string, Asked] => [`${place}${index + 1}`, ask(kind)]),
+  );
+}
 
 /** By the key's position, so that they work with Hangul on. */
 const plain: Record<string, Command> = {
@@ -27,6 +38,9 @@ const plain: Record<string, Command> = {
   BracketLeft: 'previousDay',
   BracketRight: 'nextDay',
   KeyG: 'goTo',
+  Digit0: 'lensOff',
+  Numpad0: 'lensOff',
+  ...Object.fromEntries(digits(['Digit', 'Numpad'], (kind) => `lens:${kind}`)),
 };
 
 const shifted: Record<string, Command> = {
@@ -37,13 +51,23 @@ const shifted: Record<string, Command> = {
   Slash: 'help',
   // Plus stands on the shifted key of most layouts.
   Equal: 'moreInterest',
+  ...Object.fromEntries(digits(['Digit'], (kind) => `beside:${kind}`)),
 };
 
-type PressedKey = Pick<KeyboardEvent, 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type PressedKey = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The command of a key; nothing for any other, or with a modifier that belongs to the browser. */
-export function readCommand({ code, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): Command | undefined {
+export function readCommand({
+  code,
+  key,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: PressedKey): Command | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
+  // Without NumLock, or with Shift, those are Home, End and the arrows.
+  if (/^Numpad\d/.test(code) && !/^\d$/.test(key)) return undefined;
   const commands = shiftKey ? shifted : plain;
   return Object.hasOwn(commands, code) ? commands[code] : undefined;
 }

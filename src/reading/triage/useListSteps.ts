@@ -1,6 +1,8 @@
 import { useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { readListOrigin } from '../listOrigin.ts';
+import { lensAnchor } from '../lens/lens.ts';
+import { useAskedLens } from '../lens/useAskedLens.ts';
+import { readListOrigin, type ListOrigin } from '../listOrigin.ts';
 import { dayPath, paperPath, stackPath } from '../paths.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
 
@@ -20,6 +22,9 @@ export interface ListPlace {
 export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListPlace) {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: unknown };
+  const asked = useAskedLens();
+  /** Of the list, or of the one that the open paper was read in. */
+  const lens = asked || (readListOrigin(state)?.lens ?? '');
   const lastId = useRef<string>(undefined);
 
   /** The paper that keys work on: the open one, else the one with the focus, else the one that had it last. */
@@ -38,10 +43,9 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
     }
     // Stepping from paper to paper leaves one page in the history, so that Back leads to the list.
     void navigate(
-      { pathname: paperPath(paperId), hash },
+      { pathname: paperPath(paperId), hash: hash || lensAnchor(lens) },
       {
-        state:
-          paperId === openPaperId ? state : { day: dateOf(paperId), ...(stack !== undefined && { stack }) },
+        state: paperId === openPaperId ? state : makeOrigin(dateOf(paperId), lens, stack),
         replace: openPaperId !== undefined,
       },
     );
@@ -63,7 +67,7 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
     const search = readSearchOrigin(state);
     if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
     else if (search) void navigate(`/search${search.address}`);
-    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId)) : stackPath(stack));
+    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack));
     return true;
   }
 
@@ -76,6 +80,10 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
   return { readCurrent, readRows, open, goTo, goBack, goToPage };
 }
 
+function makeOrigin(day: string, lens: string, stack: string | undefined): ListOrigin {
+  return { day, ...(lens && { lens }), ...(stack !== undefined && { stack }) };
+}
+
 /** The papers of the rows that are not folded away, in their order. */
 function listRows(pane: HTMLElement | null): string[] {
   const rows = [...(pane?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])];
@@ -85,7 +93,10 @@ function listRows(pane: HTMLElement | null): string[] {
 function focusRow(pane: HTMLElement | null, paperId: string): void {
   const link = findLink(pane, paperId);
   link?.focus({ preventScroll: true });
-  link?.closest('[data-paper]')?.scrollIntoView({ block: 'nearest' });
+  const row = link?.closest('[data-paper]');
+  // A row that is longer than the window, as under a lens, is read from its beginning.
+  const isLong = row?.querySelector('[data-lens]') != null;
+  row?.scrollIntoView({ block: isLong ? 'start' : 'nearest' });
 }
 
 function findLink(pane: HTMLElement | null, paperId: string): HTMLAnchorElement | null | undefined {

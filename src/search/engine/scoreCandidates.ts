@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { analyze } from '../analyzer/analyze.ts';
-import { indexOptions, ranking, type SearchDocument } from '../shard/indexOptions.ts';
+import { indexOptions, ranking } from '../shard/indexOptions.ts';
 import { writeMiniSearchForm, type TermFrequencies } from '../shard/miniSearchForm.ts';
 import { titledPart, type PaperTable } from './paperTable.ts';
 import type { Sieve } from './sieve.ts';
@@ -48,7 +48,7 @@ function scoreByTerms(papers: readonly number[], { table, wanted, sieve, vocabul
   }
   const lengths = papers.map((paper) => lengthsOf(table, paper));
   const form = writeMiniSearchForm(lengths, table.averageLengths(), entries);
-  const results = MiniSearch.loadJS<SearchDocument>(form, indexOptions).search('', {
+  const results = MiniSearch.loadJS(form, indexOptions).search('', {
     combineWith: 'OR',
     tokenize: () => [...boosts.keys()],
     boostTerm: (key) => boosts.get(key) ?? 0,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { mineGlossary } from './mineGlossary.ts';
+import { mineGlossary, readGlosses } from './mineGlossary.ts';
 
 function mine(...texts: string[]): string[] {
-  return mineGlossary(texts).map(
+  return mineGlossary(texts.map((text) => readGlosses([text]))).map(
     ({ english, korean, count }) => `${english.join(' ')}=${korean.join(' ')} ${count}`,
   );
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { koreanStem } from '../analyzer/koreanStem.ts';
 import { latinStem } from '../analyzer/latinStem.ts';
 
@@ -20,15 +21,24 @@ const englishFirst = new RegExp(`(${englishWords}) ?\\(([가-힣]+(?: [가-힣]+
 const abbreviationPattern = /^[A-Za-z]*[A-Z][a-z]?[A-Z]s?$/;
 
 /** An English term in brackets, behind Korean words of which the last ones say the same: how many is not known yet. */
-interface Gloss {
-  english: string[];
+const glossSchema = v.object({
+  english: v.array(v.string()),
   /** The English term is one itself. */
-  isAbbreviation: boolean;
+  isAbbreviation: v.boolean(),
   /** Another one beside it in the bracket. */
-  abbreviation: string | undefined;
+  abbreviation: v.exactOptional(v.string()),
   /** The nearest last. */
-  before: string[];
-}
+  before: v.array(v.string()),
+});
+type Gloss = v.InferOutput<typeof glossSchema>;
+
+/** What some texts explain in brackets, to be weighed against what all others do. */
+export const glossesSchema = v.object({
+  glosses: v.array(glossSchema),
+  /** Korean terms in brackets, behind English words of which as many are taken. */
+  reverse: v.array(v.object({ english: v.array(v.string()), korean: v.array(v.string()) })),
+});
+export type Glosses = v.InferOutput<typeof glossesSchema>;
 
 /** How much a span gains by being seen again with its English, against being a word longer or shorter than that. */
 const repetitionGain = 1.5;
@@ -36,12 +46,18 @@ const repetitionGain = 1.5;
 const abbreviationLoss = 0.7;
 const longestSpan = 4;
 
+/** Reads what the texts explain in brackets. */
+export function readGlosses(texts: readonly string[]): Glosses {
+  return { glosses: texts.flatMap(readKoreanFirst), reverse: texts.flatMap(readEnglishFirst) };
+}
+
 /**
  * Finds pairs of Korean and English terms that the texts themselves give, and derives pairs of single words from spans
  * of equal length.
+ * @param found of all texts
  */
-export function mineGlossary(texts: readonly string[]): GlossaryPair[] {
-  const glosses = texts.flatMap(readGlosses);
+export function mineGlossary(found: readonly Glosses[]): GlossaryPair[] {
+  const glosses = found.flatMap((ofSome) => ofSome.glosses);
   const spans = countSpans(glosses);
   const pairs = new Map<string, GlossaryPair>();
   for (const gloss of glosses) {
@@ -50,24 +66,24 @@ export function mineGlossary(texts: readonly string[]): GlossaryPair[] {
     if (gloss.abbreviation !== undefined) addPair(pairs, [latinStem(gloss.abbreviation.toLowerCase())], span);
     addWordPairs(pairs, gloss.english, span);
   }
-  for (const { english, korean } of texts.flatMap(readReverseGlosses)) {
+  for (const { english, korean } of found.flatMap(({ reverse }) => reverse)) {
     addPair(pairs, english, korean);
     addWordPairs(pairs, english, korean);
   }
   return [...pairs.values()];
 }
 
-function readGlosses(text: string): Gloss[] {
+function readKoreanFirst(text: string): Gloss[] {
   return Array.from(text.matchAll(koreanFirst), ([, korean = '', english = '', abbreviation]) => ({
     english: englishTerms(english),
     isAbbreviation: abbreviationPattern.test(english),
-    abbreviation,
+    ...(abbreviation !== undefined && { abbreviation }),
     before: koreanTerms(korean),
   }));
 }
 
 /** English words stand in front of the bracket with others, so as many are taken as the bracket has Korean ones. */
-function readReverseGlosses(text: string): { english: string[]; korean: string[] }[] {
+function readEnglishFirst(text: string): Glosses['reverse'] {
   return Array.from(text.matchAll(englishFirst), ([, english = '', written = '']) => {
     const korean = koreanTerms(written);
     return { english: englishTerms(english).slice(-korean.length), korean };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Digest } from '../../digest/digest.ts';
 import { makeDigest } from '../engine/testDigests.ts';
-import { blocksAShard, buildShards, papersABlock } from './buildShards.ts';
+import { buildShards } from './buildShards.ts';
 import { encodeShard } from './codec.ts';
+import { blocksAShard, papersABlock } from './cutShards.ts';
 import type { Shard } from './shard.ts';
 
 /** A day that fills a block: papers 2501.00000 … 2501.00249 on the first. */

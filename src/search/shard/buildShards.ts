@@ -1,15 +1,11 @@
-import MiniSearch from 'minisearch';
 import type { Digest } from '../../digest/digest.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
-import { analyze } from '../analyzer/analyze.ts';
-import { indexOptions, type SearchDocument } from './indexOptions.ts';
-import { readMiniSearchForm } from './miniSearchForm.ts';
-import { placeBit, type Shard, type ShardPaper } from './shard.ts';
+import { cutShards } from './cutShards.ts';
+import { indexPapers } from './indexPapers.ts';
+import type { Shard, ShardPaper } from './shard.ts';
 
-/** A block takes no further day once it has this many papers. */
-export const papersABlock = 250;
-/** So many blocks make a full shard, of about 1,000 papers. */
-export const blocksAShard = 4;
+/** What a shard is built of: the texts of a day. */
+export type ShardDay = Pick<Digest, 'date' | 'editions'>;
 
 /** A paper's editions in a shard, oldest first. */
 interface DatedEdition {
@@ -18,36 +14,32 @@ interface DatedEdition {
 }
 
 /**
- * Fills shards from the oldest day on. A full one never changes: a later edition of one of its papers goes into an
- * open one, and hits are joined by paper. The newest blocks stay shards of their own until the next shard's first
- * block opens, so that what is fetched first, the newest, is always small.
- * @param digests oldest first
- * @returns oldest first
+ * All shards of a collection at once, oldest first.
+ * @param days oldest first
  */
-export function buildShards(digests: Digest[]): Shard[] {
-  const blocks = groupDays(digests);
-  const fullBlocks = Math.floor((blocks.length - 1) / blocksAShard) * blocksAShard;
-  const full = Array.from({ length: Math.max(0, fullBlocks) / blocksAShard }, (_, number) =>
-    blocks.slice(number * blocksAShard, (number + 1) * blocksAShard).flat(),
-  );
-  return [...full, ...blocks.slice(Math.max(0, fullBlocks))].map((days) => buildShard(groupEditions(days)));
+export function buildShards(days: readonly ShardDay[]): Shard[] {
+  return cutShards(days, ({ editions }) => editions.map(({ paperId }) => paperId)).map(buildShard);
 }
 
-function groupDays(digests: Digest[]): Digest[][] {
-  const blocks: Digest[][] = [];
-  let papers = new Set<string>();
-  for (const digest of digests) {
-    if (blocks.length === 0 || papers.size >= papersABlock) {
-      blocks.push([]);
-      papers = new Set();
-    }
-    blocks.at(-1)?.push(digest);
-    for (const { paperId } of digest.editions) papers.add(paperId);
-  }
-  return blocks;
+/**
+ * Builds one shard.
+ * @param days the days of one shard, oldest first
+ */
+export function buildShard(days: readonly ShardDay[]): Shard {
+  const papers = Array.from(groupEditions(days).values(), (editions) => {
+    const newestFirst = editions.toReversed();
+    const placed = newestFirst.flatMap(({ edition }, number) => placeTexts(edition, number));
+    const places = placed.map(({ place }) => place);
+    return {
+      paper: listPaper(newestFirst, places),
+      title: titlesOf(newestFirst),
+      texts: placed.map(({ text }) => text),
+    };
+  });
+  return { papers: papers.map(({ paper }) => paper), ...indexPapers(papers) };
 }
 
-function groupEditions(days: Digest[]): Map<string, DatedEdition[]> {
+function groupEditions(days: readonly ShardDay[]): Map<string, DatedEdition[]> {
   const byPaper = new Map<string, DatedEdition[]>();
   for (const { date, editions } of days) {
     for (const edition of editions) {
@@ -55,27 +47,6 @@ function groupEditions(days: Digest[]): Map<string, DatedEdition[]> {
     }
   }
   return byPaper;
-}
-
-function buildShard(editionsByPaper: Map<string, DatedEdition[]>): Shard {
-  const index = new MiniSearch<SearchDocument>(indexOptions);
-  const marks = new Map<string, number[]>();
-  const papers = Array.from(editionsByPaper.values(), (editions, paper) => {
-    const newestFirst = editions.toReversed();
-    const placed = newestFirst.flatMap(({ edition }, number) => placeTexts(edition, number));
-    const texts = placed.map(({ text }) => text);
-    index.add({ id: paper, title: titlesOf(newestFirst), text: texts.join('\n') });
-    for (const [term, mark] of markTerms(texts)) {
-      const ofTerm = marks.get(term);
-      if (ofTerm) ofTerm.push(mark);
-      else marks.set(term, [mark]);
-    }
-    return listPaper(
-      newestFirst,
-      placed.map(({ place }) => place),
-    );
-  });
-  return { papers, ...readMiniSearchForm(index.toJSON(), (term) => marks.get(term) ?? []) };
 }
 
 function placeTexts(
@@ -96,17 +67,6 @@ function placeTexts(
 function titlesOf(editions: DatedEdition[]): string {
   const titled = editions.filter(({ edition }) => edition.titleSource !== 'id');
   return [...new Set(titled.map(({ edition }) => fullTitle(edition)))].join('\n');
-}
-
-function markTerms(texts: string[]): Map<string, number> {
-  const marks = new Map<string, number>();
-  for (const [place, text] of texts.entries()) {
-    const bit = placeBit(place);
-    for (const { terms } of analyze(text)) {
-      for (const term of terms) marks.set(term, (marks.get(term) ?? 0) | bit);
-    }
-  }
-  return marks;
 }
 
 function listPaper(editions: DatedEdition[], places: ShardPaper['places']): ShardPaper {

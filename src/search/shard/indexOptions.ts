@@ -1,20 +1,7 @@
 import type { Options } from 'minisearch';
-import { analyze } from '../analyzer/analyze.ts';
 
-/** A paper as the index takes it: its number in the shard, and the texts of all its editions together. */
-export interface SearchDocument {
-  id: number;
-  title: string;
-  text: string;
-}
-
-/** What the build, the worker and the shell make an index with. */
-export const indexOptions: Options<SearchDocument> = {
-  fields: ['title', 'text'],
-  tokenize: (text) => analyze(text).flatMap(({ terms }) => terms),
-  processTerm: (term) => term,
-  autoVacuum: false,
-};
+/** What MiniSearch's index of the candidates is made with. */
+export const indexOptions: Options = { fields: ['title', 'text'], autoVacuum: false };
 
 /** Long papers are longer because they say more, and editions repeat themselves: `b` stands between 0.5 and 1. */
 export const ranking = {

@@ -4,6 +4,7 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useUnreadCount } from '../../library/useLibrary.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { dayPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
@@ -53,16 +54,17 @@ function DaySteps({ date }: { date: string }) {
   const { day } = useWords();
   const format = useDateFormat();
   const { previous, next } = useNeighborDays(date) ?? {};
+  const lens = useAskedLens();
   const label = (to: string | undefined, named: (date: string) => string, plain: string) =>
     to === undefined ? plain : named(format.short(to));
   return (
     <nav className={styles.steps} aria-label={`${day.previous}, ${day.next}`}>
       <StepLink
         direction="previous"
-        to={previous && dayPath(previous)}
+        to={previous && dayPath(previous, lens)}
         label={label(previous, day.previousOn, day.previous)}
       />
-      <StepLink direction="next" to={next && dayPath(next)} label={label(next, day.nextOn, day.next)} />
+      <StepLink direction="next" to={next && dayPath(next, lens)} label={label(next, day.nextOn, day.next)} />
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { useMatch } from 'react-router-dom';
 import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { ListLayout } from '../../reading/ListLayout.tsx';
 import { dayPath, readPaperPath } from '../../reading/paths.ts';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
@@ -28,6 +29,7 @@ interface DayLayoutProps {
 export function DayLayout({ preparePaper, children }: DayLayoutProps) {
   const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
   const listDate = useListDate();
+  const lens = useAskedLens();
   const pane = useRef<HTMLElement>(null);
   const { data: manifest } = useQuery(manifestQuery);
   const { data: list, isSuccess } = useDayList(listDate);
@@ -55,6 +57,7 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
     <ListLayout
       pane={pane}
       isPaperOpen={openPaperId !== undefined}
+      lens={lens}
       list={<DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />}
       beside={<ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>{children}</ErrorBoundary>}
     >
@@ -66,8 +69,8 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
             openPaperId={openPaperId}
             pane={pane}
             days={[{ date: list.date, paperIds: list.papers.map(({ paperId }) => paperId) }]}
-            previous={neighbors?.previous && dayPath(neighbors.previous)}
-            next={neighbors?.next && dayPath(neighbors.next)}
+            previous={neighbors?.previous && dayPath(neighbors.previous, lens)}
+            next={neighbors?.next && dayPath(neighbors.next, lens)}
           />
           <ReadAhead list={list} previous={neighbors?.previous} next={neighbors?.next} prepare={prepare} />
         </Suspense>

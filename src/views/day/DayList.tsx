@@ -7,6 +7,7 @@ import { useDayList } from '../../data/useDayList.ts';
 import { useWords } from '../../i18n/words.ts';
 import { HeaderSkeleton, ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
+import { DayCaution } from './DayCaution.tsx';
 import styles from './DayList.module.css';
 import { DayHeader } from './DayHeader.tsx';
 import { DayPapers } from './DayPapers.tsx';
@@ -78,6 +79,7 @@ function Papers({ list: { date, papers, preamble }, openPaperId, onIntent }: Pap
   const words = useWords();
   return (
     <>
+      <DayCaution papers={papers} />
       {papers.length === 0 && <p className={styles.preamble}>{words.day.noPapers}</p>}
       <DayPapers key={date} date={date} papers={papers} openPaperId={openPaperId} onIntent={onIntent} />
       {preamble !== '' && (

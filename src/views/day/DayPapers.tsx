@@ -5,11 +5,12 @@ import type { DayPapers as DayPapersData } from '../../library/days.ts';
 import type { Library } from '../../library/library.ts';
 import { readSetting, setSetting } from '../../library/settings.ts';
 import { useLibraryCommand, useOpenedLibrary, useSetting } from '../../library/useLibrary.ts';
-import { PaperList } from '../../reading/PaperList.tsx';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import styles from './DayPapers.module.css';
+import { LensedList, LensTop } from './LensedList.tsx';
 
 interface DayPapersProps {
   date: string;
@@ -29,10 +30,12 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
   const command = useLibraryCommand();
   const filter = useSetting('shownPapers');
   const isAfterPaint = useAfterPaint();
+  const asked = useAskedLens();
+  const lens = openPaperId === undefined ? asked : '';
   const [aside, setAside] = useState(() => chooseAside(library, papers, date));
   if (aside.library !== library) setAside(chooseAside(library, papers, date));
   const listOf = (shown: ListedPaper[]) => (
-    <PaperList papers={shown} origin={{ day: date }} openPaperId={openPaperId} onIntent={onIntent} />
+    <LensedList papers={shown} date={date} openPaperId={openPaperId} lens={lens} onIntent={onIntent} />
   );
 
   function toggleFilter(): void {
@@ -67,6 +70,7 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
           </Suspense>
         )}
       </div>
+      <LensTop date={date} papers={[...shown, ...folded]} lens={lens} isOpen={openPaperId === undefined} />
       {shown.length === 0 && papers.length > 0 && <p className={styles.none}>{words.noneUnread}</p>}
       {listOf(shown)}
       {folded.length > 0 && (

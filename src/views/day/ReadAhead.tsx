@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { paperPartOf } from '../../bundle/addresses.ts';
 import type { DayList } from '../../bundle/bundle.ts';
 import { dayListQuery, paperPartQuery } from '../../data/queries.ts';
+import { savesData } from '../../reading/savesData.ts';
 
 /** The page has been at rest for so long when the next step is prepared. */
 const restMs = 600;
@@ -44,14 +45,9 @@ export function ReadAhead({ list, previous, next, prepare }: ReadAheadProps) {
 
 function fetchAhead(client: QueryClient, { papers }: DayList, days: (string | undefined)[]): void {
   const parts = new Set(papers.map(({ paperId }) => paperPartOf(paperId)));
-  // Should one of them fail, opening it says so.
+  // Should one of them fail, opening it says so; what a lens shows is such a step too.
+  import('./DayLens.tsx').catch(() => undefined);
   for (const part of [...parts].slice(0, mostParts))
     client.query(paperPartQuery(part)).catch(() => undefined);
   for (const date of days) if (date !== undefined) client.query(dayListQuery(date)).catch(() => undefined);
-}
-
-/** Readers who asked their browser to be sparing; only some browsers say so. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -22,6 +23,7 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
   const { place, change, visit } = useLibraryPlace();
   const { by, order, isUnreadOnly, text } = useDeferredValue(place);
   const facts = useSavedFacts(JSON.stringify([visit, by, order, isUnreadOnly, text]));
+  const lens = useAskedLens();
   const field = useRef<HTMLInputElement>(null);
   useWindowPlace(true);
   useLibraryFocus(visit);
@@ -42,6 +44,7 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
             order={order}
             isUnreadOnly={isUnreadOnly}
             text={text}
+            lens={lens}
             field={field}
             onChange={change}
             preparePaper={preparePaper}

@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { PaperMarks } from '../../library/paperMarks.ts';
 import { usePaperMarks } from '../../library/useLibrary.ts';
 import { StandingMark } from '../../ui/StandingMark.tsx';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { localDate, useToday } from './localDate.ts';
 import { NoteText } from './NoteText.tsx';
 import { RowActions } from './RowActions.tsx';
@@ -12,12 +14,14 @@ import { useListedEdition, type ListedEdition } from './useListedEdition.ts';
 
 interface RowDetailsProps {
   paperId: string;
+  /** What is shown of each paper, `results,limitations`; empty without a lens. */
+  lens: string;
   /** What had the focus is about to go. */
   onGone: () => void;
 }
 
 /** What a row has beside the title: facts, tags, note, and the buttons that mark the paper. */
-export function RowDetails({ paperId, onGone }: RowDetailsProps) {
+export function RowDetails({ paperId, lens, onGone }: RowDetailsProps) {
   const listed = useListedEdition(paperId);
   const marks = usePaperMarks(paperId);
   const isReady = listed.status === 'ready';
@@ -32,9 +36,17 @@ export function RowDetails({ paperId, onGone }: RowDetailsProps) {
         name={isReady ? (listed.paper.name ?? listed.paper.title) : paperId}
         marks={marks}
       />
+      {lens && isReady && (
+        <Suspense>
+          <SavedLens paperId={paperId} date={listed.edition.date} lens={lens} />
+        </Suspense>
+      )}
     </>
   );
 }
+
+/** What a lens shows. Should it not come, its head says so. */
+const SavedLens = lazyExtra(async () => (await import('./SavedLens.tsx')).SavedLens);
 
 interface RowFactsProps {
   paperId: string;

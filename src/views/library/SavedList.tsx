@@ -1,8 +1,10 @@
-import { memo, useRef, type ReactNode, type RefObject } from 'react';
+import { lazy, memo, Suspense, useRef, type ReactNode, type RefObject } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
+import { LensControls } from '../../reading/lens/LensControls.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { ListTools } from '../../reading/triage/ListTools.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { groupPapers, type PaperGroup } from './groupPapers.ts';
 import type { LibraryPlace } from './libraryPlace.ts';
 import { localDate } from './localDate.ts';
@@ -16,6 +18,8 @@ import { useSavedTitles, type SavedTitles } from './useSavedTitles.ts';
 
 interface SavedListProps extends Pick<LibraryPlace, 'by' | 'order' | 'isUnreadOnly' | 'text'> {
   facts: SavedFacts[];
+  /** What is shown of each paper, `results,limitations`; empty without a lens. */
+  lens: string;
   field: RefObject<HTMLInputElement | null>;
   onChange: (changed: Partial<LibraryPlace>) => void;
   /** Fetches the paper view's code, since the reader is about to need it. */
@@ -24,12 +28,12 @@ interface SavedListProps extends Pick<LibraryPlace, 'by' | 'order' | 'isUnreadOn
 
 /** The saved papers under their headings. Drawn after the keystroke that changes it, and not with each. */
 export const SavedList = memo(function SavedList(props: SavedListProps) {
-  const { facts, by, order, isUnreadOnly, text, field, onChange, preparePaper } = props;
+  const { facts, by, order, isUnreadOnly, text, lens, field, onChange, preparePaper } = props;
   const words = useLibraryWords();
   const isSearched = text.trim() !== '';
   const savedDays = useSavedDays(
     facts.map(({ paperId }) => paperId),
-    by === 'day' || isSearched,
+    by === 'day' || isSearched || lens !== '',
   );
   const titles = useSavedTitles(savedDays.days, isSearched);
   const found = matchPapers(facts, text, titles.titles).filter(({ isRead }) => !isUnreadOnly || !isRead);
@@ -58,19 +62,48 @@ export const SavedList = memo(function SavedList(props: SavedListProps) {
           {words.loadingDays}
         </p>
       )}
+      <SavedListLens found={found} days={savedDays.days} lens={lens} />
       {found.length === 0 && <NothingFits onShowAll={showAll} />}
-      <Linked preparePaper={preparePaper}>
+      <Linked lens={lens} preparePaper={preparePaper}>
         {groups.map((group) => (
-          <Group key={`${group.kind} ${group.value}`} group={group} />
+          <Group key={`${group.kind} ${group.value}`} group={group} lens={lens} />
         ))}
       </Linked>
     </>
   );
 });
 
+interface SavedListLensProps {
+  found: readonly SavedFacts[];
+  days: ReadonlyMap<string, string>;
+  lens: string;
+}
+
+/** The bar that chooses what is shown of each paper, and what is to be said of that as a whole. */
+function SavedListLens({ found, days, lens }: SavedListLensProps) {
+  return (
+    <>
+      <LensControls list="library" hasSteps={false} />
+      {lens && (
+        <ErrorBoundary resetKey={lens}>
+          <Suspense>
+            <SavedLensHead paperIds={found.map(({ paperId }) => paperId)} days={days} lens={lens} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
+
+const SavedLensHead = lazy(async () => ({ default: (await import('./SavedLens.tsx')).SavedLensHead }));
+
+interface LinkedProps extends Pick<SavedListProps, 'lens' | 'preparePaper'> {
+  children: ReactNode;
+}
+
 /** Follows the links, keys and swipes of the rows. A part of its own, since the router draws it anew with each address, and not the rows. */
-function Linked({ preparePaper, children }: { preparePaper: () => void; children: ReactNode }) {
-  const { findDay, ...links } = useRowLinks(preparePaper);
+function Linked({ lens, preparePaper, children }: LinkedProps) {
+  const { findDay, ...links } = useRowLinks(lens, preparePaper);
   const pane = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -111,7 +144,7 @@ function NothingFits({ onShowAll }: { onShowAll: () => void }) {
   );
 }
 
-function Group({ group }: { group: PaperGroup }) {
+function Group({ group, lens }: { group: PaperGroup; lens: string }) {
   const words = useLibraryWords();
   const name = useGroupName(group);
   return (
@@ -121,7 +154,7 @@ function Group({ group }: { group: PaperGroup }) {
       </h2>
       <ol role="list">
         {group.paperIds.map((paperId) => (
-          <Row key={paperId} paperId={paperId} />
+          <Row key={paperId} paperId={paperId} lens={lens} />
         ))}
       </ol>
     </section>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { paperPartOf } from '../../bundle/addresses.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
-import { dayListQuery, dayTextsQuery, editionsQuery } from '../../data/queries.ts';
+import { dayListQuery, dayTextsQuery, findEditions, paperPartQuery } from '../../data/queries.ts';
 import { readPaperLinks } from '../../digest/arxivId.ts';
 import { fullTitle, type Edition, type SectionKind } from '../../digest/edition.ts';
 import type { LibraryWords } from '../../i18n/library.ko.ts';
@@ -39,8 +40,8 @@ export async function collectSaved(
   const editions = new Map<string, EditionPlace[]>();
   await Promise.all(
     ids.map((id) =>
-      client.query(editionsQuery(id)).then(
-        (places) => editions.set(id, places),
+      client.query(paperPartQuery(paperPartOf(id))).then(
+        (part) => editions.set(id, findEditions(part, id)),
         () => undefined,
       ),
     ),
@@ -97,14 +98,15 @@ function describePaper(
   { sections, words }: CollectOptions,
 ): SavedPaper {
   const { note, tags } = library.paper(paperId);
-  const edition = texts.get(pickEdition(places ?? [])?.date ?? '')?.get(paperId);
+  const picked = pickEdition(places ?? []);
+  const edition = texts.get(picked?.date ?? '')?.get(paperId);
   const unknown = places?.length === 0 ? words.missing(paperId) : words.unread(paperId);
   return {
     paperId,
     title: edition ? fullTitle(edition) : unknown,
     links: listLinks(paperId, words),
     dates: places?.map(({ date }) => date) ?? [],
-    standing: edition?.standing ?? 'sound',
+    standing: picked?.standing ?? 'sound',
     tags,
     note,
     sections: edition?.sections?.filter(({ kind }) => sections.has(kind)) ?? [],

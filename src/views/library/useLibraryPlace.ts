@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { keepLens } from '../../reading/lens/changeLens.ts';
 import { makeDelay } from '../../reading/makeDelay.ts';
 import { readLibraryPlace, writeLibraryPlace, type LibraryPlace } from './libraryPlace.ts';
 
@@ -44,7 +45,10 @@ function useAddress(place: LibraryPlace | undefined): void {
 
   useEffect(() => {
     if (!place) return;
-    delay.run(() => void navigate({ pathname, search: writeLibraryPlace(place) }, { replace: true }));
+    delay.run(() => {
+      const search = keepLens(writeLibraryPlace(place), window.location.search);
+      void navigate({ pathname, search }, { replace: true });
+    });
   }, [delay, navigate, pathname, place]);
 
   useEffect(() => {

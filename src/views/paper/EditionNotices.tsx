@@ -8,9 +8,10 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { keepSearchOrigin } from '../../reading/searchOrigin.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Notice, NoticeButton } from '../../ui/Notice.tsx';
 import { standingTone } from '../../ui/standingTone.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
+import type { OtherEditions } from './useOtherEditions.ts';
 
 interface EditionNoticesProps {
   standing: Edition['standing'];
@@ -68,6 +69,20 @@ function BetterEditionNotice({ listed, shown }: { listed: EditionPlace; shown: s
           {paper.editionOf(format.short(listed.date))}
         </AppLink>
       </p>
+    </Notice>
+  );
+}
+
+/** Days that have fuller sections could not be fetched. */
+export function LostEditionsNotice({ others, shown }: { others: OtherEditions; shown: string }) {
+  const { retry } = useWords();
+  const { lostEditions } = usePaperWords();
+  const format = useDateFormat();
+  const dates = others.lostDates.map((date) => format.short(date, shown)).join(', ');
+  return (
+    <Notice>
+      <p>{lostEditions(dates, format.short(shown))}</p>
+      <NoticeButton onClick={others.retry}>{retry}</NoticeButton>
     </Notice>
   );
 }

@@ -14,12 +14,14 @@ interface EditionSwitchProps {
   /** Newest first. */
   editions: EditionPlace[];
   chosen: ChosenEdition;
+  /** Whether sections of other days stand among the shown ones. */
+  isComposed: boolean;
   /** The day whose list the reader works through. */
   listDay: string;
 }
 
 /** The days on which the paper stood in a digest; each shows that day's edition, complete and in its own order. */
-export function EditionSwitch({ editions, chosen, listDay }: EditionSwitchProps) {
+export function EditionSwitch({ editions, chosen, isComposed, listDay }: EditionSwitchProps) {
   const words = useWords();
   const paperWords = usePaperWords();
   const format = useDateFormat();
@@ -47,6 +49,7 @@ export function EditionSwitch({ editions, chosen, listDay }: EditionSwitchProps)
           </li>
         ))}
       </ul>
+      {isComposed && <p>{paperWords.paper.composed}</p>}
       {chosen.isWhole && (
         <p>
           {paperWords.paper.wholeEdition(format.short(chosen.date))}{' '}

@@ -1,50 +1,44 @@
-import type { Edition } from '../../digest/edition.ts';
+import type { ReadEdition } from '../../bundle/bundle.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
-import { Markdown } from '../../ui/Markdown.tsx';
 import styles from './EditionText.module.css';
+import { FoldingText } from './FoldingText.tsx';
 import type { PlacedSection } from './placeSections.ts';
+import { readAround } from './readSections.ts';
+import { SectionText } from './SectionText.tsx';
+import type { Comparable } from './useComparison.ts';
 
 interface EditionTextProps {
-  edition: Edition;
+  edition: ReadEdition;
   sections: PlacedSection[];
+  paper: Comparable;
+  /** Whether each section says which day it comes from. */
+  areDated: boolean;
 }
 
-/** All of an edition's text: what stands in front of the sections, the sections, and what stands behind them. */
-export function EditionText({ edition: { before, after }, sections }: EditionTextProps) {
-  const paperWords = usePaperWords();
+/** All of a paper's text: what stands in front of the sections, the sections, and what stands behind them. */
+export function EditionText({ edition, sections, paper, areDated }: EditionTextProps) {
+  const { before, after } = readAround(edition);
+  const { paper: words } = usePaperWords();
   return (
     <div className={styles.text}>
-      {before !== '' && (
-        <section aria-label={paperWords.paper.overview}>
-          <Markdown>{before}</Markdown>
+      {before.markdown !== '' && (
+        <section aria-label={words.overview}>
+          <FoldingText text={before} />
         </section>
       )}
       {sections.map((section) => (
-        <SectionText key={section.anchor} section={section} />
+        <SectionText
+          key={`${section.anchor} ${section.date}`}
+          section={section}
+          paper={paper}
+          isDated={areDated}
+        />
       ))}
-      {after !== '' && (
-        <aside className={styles.after} aria-label={paperWords.paper.caveat}>
-          <Markdown>{after}</Markdown>
+      {after.markdown !== '' && (
+        <aside className={styles.after} aria-label={words.caveat}>
+          <FoldingText text={after} />
         </aside>
       )}
     </div>
-  );
-}
-
-function SectionText({ section }: { section: PlacedSection }) {
-  const { anchor, heading, markdown } = section;
-  const paperWords = usePaperWords();
-  const headingId = `${anchor}-heading`;
-  return (
-    <section id={anchor} tabIndex={-1} className={styles.section} aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading} lang={heading === '' ? undefined : 'ko'}>
-        {heading || paperWords.unheaded[section.origin ?? 'loose']}
-      </h2>
-      {markdown === '' ? (
-        <p className={styles.empty}>{paperWords.paper.emptySection}</p>
-      ) : (
-        <Markdown>{markdown}</Markdown>
-      )}
-    </section>
   );
 }

@@ -1,24 +1,24 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Edition } from '../../digest/edition.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { isComposing, isTyping } from '../../reading/typing.ts';
 import { focusContent } from '../../ui/content.ts';
 import styles from './MatchBar.module.css';
+import type { PlacedSection } from './placeSections.ts';
 import { useCurrentMatch, useMatches } from './useMatches.ts';
 
 export interface MatchBarProps {
-  /** What holds the edition's text. */
+  /** What holds the paper's text. */
   root: RefObject<Element | null>;
-  edition: Edition;
+  sections: readonly PlacedSection[];
   origin: SearchOrigin;
   onClose: () => void;
 }
 
 /** Steps through what matches the search that the paper was opened from; also by the keys `,` and `.`. */
-export function MatchBar({ root, edition, origin, onClose }: MatchBarProps) {
+export function MatchBar({ root, sections, origin, onClose }: MatchBarProps) {
   const { matches: words } = usePaperWords();
-  const matches = useMatches(root, edition, origin);
+  const matches = useMatches(root, sections, origin);
   const [current, setCurrent] = useState<Range>();
   // Another edition has other matches: none of them is current.
   const index = matches.findIndex((match) => match === current);

@@ -1,25 +1,28 @@
-import { Suspense, useRef, useState, type RefObject } from 'react';
+import { Suspense, useDeferredValue, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { EditionPlace } from '../../bundle/bundle.ts';
-import type { Edition } from '../../digest/edition.ts';
+import type { EditionPlace, ReadEdition } from '../../bundle/bundle.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
-import { EditionNotices } from './EditionNotices.tsx';
+import { composeSections, listNeededDates, type ComposedSection } from './composeSections.ts';
+import { EditionNotices, LostEditionsNotice } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
+import { PaperFacts } from './PaperFacts.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperNeighbors } from './PaperNeighbors.tsx';
 import { PaperTools } from './PaperTools.tsx';
-import { placeSections } from './placeSections.ts';
+import { placeSections, type PlacedSection } from './placeSections.ts';
+import { readSections } from './readSections.ts';
 import { SectionContents } from './SectionContents.tsx';
+import { useOtherEditions } from './useOtherEditions.ts';
 import { useReadOnOpening } from './useReadOnOpening.ts';
 
 interface PaperArticleProps {
-  edition: Edition;
+  edition: ReadEdition;
   chosen: ChosenEdition;
   /** All of the paper's editions, newest first. */
   editions: EditionPlace[];
@@ -29,18 +32,37 @@ interface PaperArticleProps {
   listDay: string;
 }
 
-/** One edition of a paper, to be read. */
+/** One edition of a paper, to be read. Each paper has one of its own. */
 export function PaperArticle({ edition, chosen, editions, missingDate, listDay }: PaperArticleProps) {
-  const sections = placeSections(edition.sections, chosen.isWhole);
+  const { paperId } = edition;
+  const needed = chosen.isWhole ? [] : listNeededDates(editions, chosen.date);
+  const others = useOtherEditions(paperId, needed);
+  const sections = placeSections<ComposedSection>(
+    chosen.isWhole
+      ? readSections(edition, chosen.date)
+      : composeSections({ edition, date: chosen.date }, editions, others.editions),
+    chosen.isWhole,
+  );
+  const paper = { paperId, soundDates: listSound(editions) };
+  const isComing = sections.some((section) => section.isComing);
   const article = useRef<HTMLElement>(null);
-  const stack = readListOrigin(useLocation().state)?.stack;
-  useWindowPlace(true);
-  useReadOnOpening(edition.paperId, chosen.date, stack ?? listDay);
+  // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
+  const isWhole = useDeferredValue(true, false);
+  const { hash, state } = useLocation();
+  const stack = readListOrigin(state)?.stack;
+  // An anchor may stand in a section of another day.
+  useWindowPlace(isWhole && (hash === '' || !isComing));
+  useReadOnOpening(paperId, chosen.date, stack ?? listDay);
   return (
     <article ref={article} className={styles.article}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
-      <PaperTools key={`tools ${edition.paperId}`} paperId={edition.paperId} date={chosen.date} />
-      <EditionSwitch editions={editions} chosen={chosen} listDay={listDay} />
+      <PaperTools paperId={paperId} date={chosen.date} />
+      <EditionSwitch
+        editions={editions}
+        chosen={chosen}
+        isComposed={sections.some(({ date }) => date !== chosen.date)}
+        listDay={listDay}
+      />
       <EditionNotices
         standing={edition.standing}
         chosen={chosen}
@@ -48,12 +70,27 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
         missingDate={missingDate}
         listDay={listDay}
       />
+      {others.lostDates.length > 0 && <LostEditionsNotice others={others} shown={chosen.date} />}
+      <PaperFacts edition={edition} sections={sections} paper={paper} />
       <SectionContents sections={sections} />
-      <EditionText edition={edition} sections={sections} />
-      <PaperNeighbors paperId={edition.paperId} day={listDay} />
-      <Matches key={`matches ${edition.paperId}`} root={article} edition={edition} />
+      <EditionText
+        edition={edition}
+        sections={isWhole ? sections : sections.slice(0, 1)}
+        paper={paper}
+        areDated={editions.length > 1 && !chosen.isWhole}
+      />
+      {isWhole && (
+        <>
+          <PaperNeighbors paperId={paperId} day={listDay} />
+          <Matches root={article} sections={sections} />
+        </>
+      )}
     </article>
   );
+}
+
+function listSound(editions: EditionPlace[]): string[] {
+  return editions.filter(({ standing }) => standing === 'sound').map(({ date }) => date);
 }
 
 /** Comes only where the paper was opened from a search; without it the paper is there all the same. */
@@ -61,17 +98,17 @@ const MatchBar = lazyExtra(async () => (await import('./MatchBar.tsx')).MatchBar
 
 interface MatchesProps {
   root: RefObject<HTMLElement | null>;
-  edition: Edition;
+  sections: PlacedSection[];
 }
 
 /** What was searched for, marked in the text, until the reader has had enough of it. */
-function Matches({ root, edition }: MatchesProps) {
+function Matches({ root, sections }: MatchesProps) {
   const origin = readSearchOrigin(useLocation().state);
   const [isClosed, setIsClosed] = useState(false);
   if (!origin || isClosed || origin.marks.length + origin.phrases.length === 0) return null;
   return (
     <Suspense>
-      <MatchBar root={root} edition={edition} origin={origin} onClose={() => setIsClosed(true)} />
+      <MatchBar root={root} sections={sections} origin={origin} onClose={() => setIsClosed(true)} />
     </Suspense>
   );
 }

@@ -31,7 +31,7 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
   const { state } = useLocation() as { state: unknown };
   const search = readSearchOrigin(state);
-  const { isFromLibrary = false, stack } = readListOrigin(state) ?? {};
+  const { isFromLibrary = false, lens, stack } = readListOrigin(state) ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'always');
   return (
@@ -46,7 +46,7 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
       )}
       {isFromLibrary && <BackToList to="/library" isBehind label={words.library} />}
       {!search && !isFromLibrary && (
-        <AppLink className={styles.back} to={stack === undefined ? dayPath(listDay) : stackPath(stack)}>
+        <AppLink className={styles.back} to={stack === undefined ? dayPath(listDay, lens) : stackPath(stack)}>
           <ChevronIcon direction="previous" />
           {stack === undefined
             ? paperWords.paper.backToDay(format.short(listDay))

@@ -51,6 +51,7 @@ function PaperFromEditions({ paperId, editions }: PaperFromEditionsProps) {
   if (!edition || !shown) return texts.isFetching ? <PaperSkeleton /> : <MissingPaper paperId={paperId} />;
   return (
     <PaperArticle
+      key={paperId}
       edition={edition}
       chosen={texts.isPlaceholderData ? { ...shown, isWhole: false } : chosen}
       editions={editions}

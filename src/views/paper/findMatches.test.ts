@@ -31,3 +31,8 @@ it('does not read two bullets as one text, nor a list with the bullet that it st
 it('leaves the words of the interface alone', () => {
   expect(found('<p>결과</p><p lang="ko">결과</p>', ['결과'])).toEqual(['결과']);
 });
+
+it('does not find once more what a link repeats of the text', () => {
+  const html = '<nav><ul><li lang="ko">사고 8%</li></ul></nav><p lang="ko">사고가 8% 늘었습니다.</p>';
+  expect(found(html, ['사고'])).toEqual(['사고가']);
+});

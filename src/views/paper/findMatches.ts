@@ -29,8 +29,12 @@ function groupTexts(root: Element): Text[][] {
   return [...groups.values()];
 }
 
-/** What a digest's writer wrote bears its language; the words of the interface bear the document's. */
+/**
+ * What a digest's writer wrote bears its language; the words of the interface bear the document's. What leads elsewhere in
+ * the text repeats it.
+ */
 function isWriters(node: Text, root: Element): boolean {
+  if (node.parentElement?.closest('nav')) return false;
   const written = node.parentElement?.closest('[lang="ko"]');
   return written !== null && written !== undefined && root.contains(written);
 }

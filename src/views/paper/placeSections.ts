@@ -1,12 +1,18 @@
 import { sectionKinds, type Section } from '../../digest/edition.ts';
+import type { ComposedSection } from './composeSections.ts';
 
-export interface PlacedSection extends Section {
+interface Anchored {
   /** The section's anchor, `results`, `results-2`: unique on the page. */
   anchor: string;
 }
 
+export type PlacedSection = ComposedSection & Anchored;
+
 /** Puts sections in the order of the seven, or leaves them in their own, and gives each an anchor. */
-export function placeSections(sections: Section[], isOwnOrder: boolean): PlacedSection[] {
+export function placeSections<Placed extends Section>(
+  sections: Placed[],
+  isOwnOrder: boolean,
+): (Placed & Anchored)[] {
   const order = ({ kind }: Section) => sectionKinds.indexOf(kind);
   const ordered = isOwnOrder ? sections : sections.toSorted((a, b) => order(a) - order(b));
   const seen = new Map<string, number>();

@@ -1,24 +1,31 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import type { Edition } from '../../digest/edition.ts';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { findMatches } from './findMatches.ts';
+import type { PlacedSection } from './placeSections.ts';
 
 /** The names by which the style sheet knows them. */
 const highlightNames = { all: 'search-match', current: 'search-current' };
 
 /**
- * The matches in what is drawn of an edition. They are marked by the browser without a change to the page; one that
+ * The matches in what is drawn of a paper. They are marked by the browser without a change to the page; one that
  * cannot (Firefox before 140) shows the current one as selected text.
  */
-export function useMatches(root: RefObject<Element | null>, edition: Edition, origin: SearchOrigin): Range[] {
+export function useMatches(
+  root: RefObject<Element | null>,
+  sections: readonly PlacedSection[],
+  origin: SearchOrigin,
+): Range[] {
   const [matches, setMatches] = useState<Range[]>([]);
+  const drawn = sections.map(({ anchor, date, isComing }) => `${anchor} ${date} ${isComing}`).join(' ');
   const sought = JSON.stringify([origin.marks, origin.phrases]);
 
   // The text is the router's and React's; where its matches stand can be read from the page only.
   useLayoutEffect(() => {
-    setMatches(root.current ? findMatches(root.current, origin) : []);
+    const found = root.current ? findMatches(root.current, origin) : [];
+    found.forEach(bringToLight);
+    setMatches(found);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `origin` is read anew from the history at each change of the address
-  }, [root, edition, sought]);
+  }, [root, drawn, sought]);
 
   useEffect(() => highlight(highlightNames.all, matches), [matches]);
   return matches;
@@ -34,6 +41,12 @@ export function useCurrentMatch(match: Range | undefined): void {
     getSelection()?.addRange(match);
     return undefined;
   }, [match]);
+}
+
+/** As the browser does with what it finds itself. */
+function bringToLight(match: Range): void {
+  const hidden = match.startContainer.parentElement?.closest('[hidden]');
+  hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
 }
 
 function canHighlight(): boolean {

@@ -1,7 +1,10 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
+import { LensControls } from '../../reading/lens/LensControls.tsx';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { ListTools } from '../../reading/triage/ListTools.tsx';
-import type { ShownAnswer, ShownSnippet } from '../../search/answer.ts';
+import type { Hit, ShownAnswer, ShownSnippet } from '../../search/answer.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow.tsx';
 import { pageSize } from './searchPlace.ts';
@@ -27,11 +30,12 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
   const list = useRef<HTMLOListElement>(null);
   const countBefore = useRef<number>(undefined);
   const { hits, total } = answer;
+  const lens = useAskedLens();
   useTextReading(list, answer, drawn, isQuiet);
 
   useEffect(() => {
     if (countBefore.current === undefined || drawn <= countBefore.current) return;
-    list.current?.querySelectorAll('a')[countBefore.current]?.focus();
+    list.current?.querySelectorAll<HTMLElement>(rowLinks)[countBefore.current]?.focus();
     countBefore.current = undefined;
   }, [drawn]);
 
@@ -42,16 +46,17 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
 
   return (
     <>
+      {hits.length > 0 && <HitsLens hits={hits} lens={lens} />}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- they belong to the links in it */}
       <ol
         role="list"
         ref={list}
         aria-label={words.list}
         onKeyDown={stepByArrow}
-        {...useHitLinks(answer, preparePaper)}
+        {...useHitLinks(answer, lens, preparePaper)}
       >
         {hits.slice(0, drawn).map((hit) => (
-          <HitRow key={hit.paperId} hit={hit} snippet={snippets.get(hit.paperId)} />
+          <HitRow key={hit.paperId} hit={hit} snippet={snippets.get(hit.paperId)} lens={lens} />
         ))}
       </ol>
       <ListTools
@@ -68,11 +73,32 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
   );
 }
 
+/** The bar that chooses what is shown of each hit, and what is to be said of that as a whole. */
+function HitsLens({ hits, lens }: { hits: readonly Hit[]; lens: string }) {
+  return (
+    <>
+      <LensControls list="search" hasSteps={false} />
+      {lens && (
+        <ErrorBoundary resetKey={lens}>
+          <Suspense>
+            <HitLensHead hits={hits} lens={lens} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
+
+const HitLensHead = lazy(async () => ({ default: (await import('./HitLens.tsx')).HitLensHead }));
+
+/** A text that a lens shows may have links of its own. */
+const rowLinks = '[data-paper] > h3 > a';
+
 /** The first leads back to the field by Shift+Tab, as everywhere; the arrows stay in the list. */
 function stepByArrow(event: KeyboardEvent<HTMLOListElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const links = Array.from(event.currentTarget.querySelectorAll('a'));
+  const links = Array.from(event.currentTarget.querySelectorAll<HTMLElement>(rowLinks));
   const next = links[links.findIndex((link) => link === document.activeElement) + step];
   if (!next) return;
   event.preventDefault();

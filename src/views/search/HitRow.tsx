@@ -1,8 +1,10 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { usePaperMarks } from '../../library/useLibrary.ts';
 import { RowMarks } from '../../reading/RowMarks.tsx';
 import type { ShownHit, ShownSnippet } from '../../search/answer.ts';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { StandingMark } from '../../ui/StandingMark.tsx';
+import { addressOf } from '../../reading/usePaperLinks.ts';
 import { hitPath } from './hitLink.ts';
 import styles from './HitRow.module.css';
 import { HitFacts, HitTitle } from './HitTitle.tsx';
@@ -12,6 +14,8 @@ interface HitRowProps {
   hit: ShownHit;
   /** How it reads where it matches, once its text has come. */
   snippet: ShownSnippet | undefined;
+  /** What is shown of each hit, `results,limitations`; empty without a lens. */
+  lens: string;
 }
 
 /**
@@ -19,11 +23,11 @@ interface HitRowProps {
  * next, and its link followed by the list, since the router's own draw every row anew with the address: with 37 rows and the
  * CPU slowed four times that took 150 ms and more.
  */
-export const HitRow = memo(function HitRow({ hit, snippet }: HitRowProps) {
+export const HitRow = memo(function HitRow({ hit, snippet, lens }: HitRowProps) {
   return (
     <li className={styles.row} data-paper={hit.paperId}>
       <h3 className={styles.heading}>
-        <a className={styles.link} href={import.meta.env.BASE_URL + hitPath(hit).slice(1)}>
+        <a className={styles.link} href={addressOf(hitPath(hit, lens))}>
           <HitTitle hit={hit} />
         </a>
       </h3>
@@ -41,9 +45,17 @@ export const HitRow = memo(function HitRow({ hit, snippet }: HitRowProps) {
         title={hit.name ?? hit.title}
         marks={usePaperMarks(hit.paperId)}
       />
+      {lens && (
+        <Suspense>
+          <HitLens paperId={hit.paperId} date={hit.date} lens={lens} />
+        </Suspense>
+      )}
     </li>
   );
 });
+
+/** What a lens shows. Should it not come, its head says so. */
+const HitLens = lazyExtra(async () => (await import('./HitLens.tsx')).HitLens);
 
 function Snippet({ text, marks, isCutBefore, isCutBehind }: ShownSnippet) {
   return (

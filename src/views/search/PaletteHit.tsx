@@ -1,4 +1,5 @@
 import type { SearchAnswer, ShownHit } from '../../search/answer.ts';
+import { StandingMark } from '../../ui/StandingMark.tsx';
 import { hitPath, hitState } from './hitLink.ts';
 import { HitFacts, HitTitle } from './HitTitle.tsx';
 import styles from './PaletteHits.module.css';
@@ -25,6 +26,7 @@ export function PaletteHit({ id, hit, answer, isChosen }: PaletteHitProps) {
         <HitTitle hit={hit} />
       </span>
       <span className={styles.facts}>
+        <StandingMark standing={hit.standing} />
         <HitFacts hit={hit} />
       </span>
     </PaletteOption>

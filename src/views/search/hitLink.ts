@@ -1,5 +1,6 @@
 import type { Hit, SearchAnswer } from '../../search/answer.ts';
 import type { PaperState } from '../../reading/searchOrigin.ts';
+import { lensAnchor } from '../../reading/lens/lens.ts';
 import { paperPath } from '../../reading/paths.ts';
 import { soughtBy } from '../../search/marks/sought.ts';
 import { writeSearchPlace } from './searchPlace.ts';
@@ -10,10 +11,10 @@ const mostMarks = 100;
 /**
  * Where a hit leads. A sound edition is what the paper's page shows anyway for that day's list; any other must be asked
  * for, since the page might prefer a better one, in which nothing matches.
+ * @param lens what the list shows of each hit: the paper opens there
  */
-export function hitPath({ paperId, date, standing }: Hit): string {
-  const path = paperPath(paperId);
-  return standing === 'sound' ? path : `${path}?on=${date}`;
+export function hitPath({ paperId, date, standing }: Hit, lens = ''): string {
+  return `${paperPath(paperId)}${standing === 'sound' ? '' : `?on=${date}`}${lensAnchor(lens)}`;
 }
 
 /** What the page of a paper is to know of the search. */

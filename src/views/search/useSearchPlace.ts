@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import type { SectionKind } from '../../digest/edition.ts';
 import type { SearchRequest } from '../../search/answer.ts';
+import { keepLens } from '../../reading/lens/changeLens.ts';
 import { makeDelay } from '../../reading/makeDelay.ts';
 import { pageSize, readSearchPlace, writeSearchPlace } from './searchPlace.ts';
 
@@ -65,7 +66,7 @@ function useAddress(place: SearchRequest | undefined): void {
     if (!place) return;
     delay.run(() => {
       void navigate(
-        { pathname, search: writeSearchPlace(place) },
+        { pathname, search: keepLens(writeSearchPlace(place), window.location.search) },
         { replace: true, state: { limit: place.limit } },
       );
     });

@@ -3,8 +3,10 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import { useSpanFormat } from '../../i18n/spanFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
+import type { ListOrigin } from '../../reading/listOrigin.ts';
 import { PaperRow } from '../../reading/PaperRow.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
+import { usePaperLinks } from '../../reading/usePaperLinks.ts';
 import type { StackPiece } from './cutPieces.ts';
 import type { PieceContext } from './StackPieceView.tsx';
 import styles from './StackPieceView.module.css';
@@ -22,6 +24,12 @@ export function PieceRows({ piece, context, minHeight }: PieceRowsProps) {
   const words = useStackWords();
   const format = useDateFormat();
   const { own, editions } = usePieceEditions(piece, context.from);
+  const dayOf = (paperId: string) =>
+    editions.find(({ listed }) => listed.paperId === paperId)?.date ?? piece.date;
+  const links = usePaperLinks(
+    (paperId) => ({ state: { day: dayOf(paperId), stack: context.stack } satisfies ListOrigin }),
+    (paperId) => context.onIntent(dayOf(paperId)),
+  );
   if (own.isLoadingError) {
     return (
       <div className={styles.failed}>
@@ -38,15 +46,15 @@ export function PieceRows({ piece, context, minHeight }: PieceRowsProps) {
     );
   }
   return (
-    <ol role="list" aria-label={format.long(piece.date)}>
+    <ol role="list" aria-label={format.long(piece.date)} {...links}>
       {editions.map((edition) => (
         <PaperRow
           key={edition.listed.paperId}
           paper={edition.listed}
-          origin={{ day: edition.date, stack: context.stack }}
+          day={edition.date}
+          anchor=""
           isOpen={edition.listed.paperId === context.openPaperId}
           days={<PaperDays edition={edition} since={context.since} />}
-          onIntent={() => context.onIntent(edition.date)}
         />
       ))}
     </ol>

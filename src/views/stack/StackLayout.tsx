@@ -90,6 +90,7 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
     <ListLayout
       pane={pane}
       isPaperOpen={openPaperId !== undefined}
+      lens=""
       list={<StackList open={open} context={context} />}
       beside={
         <ErrorBoundary resetKey={openPaperId ?? address}>

@@ -12,7 +12,9 @@ export function useNear(target: RefObject<Element | null>): boolean {
   useEffect(() => {
     const element = target.current;
     if (!element || isNear) return undefined;
-    observer ??= new IntersectionObserver(tellNear, { rootMargin: margin });
+    // The second is for what scrolls in a pane of its own; browsers without it draw there once it is in sight.
+    const options = { rootMargin: margin, scrollMargin: margin };
+    observer ??= new IntersectionObserver(tellNear, options);
     const watching = observer;
     listeners.set(element, () => setNear(true));
     watching.observe(element);

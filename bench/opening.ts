@@ -1,0 +1,103 @@
+/// <reference lib="dom" />
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { findBrowser } from '../scripts/findBrowser.mjs';
+import { readArgument, readNumberArgument } from './readArguments.ts';
+import { serveSlowly } from './slowServer.ts';
+import { formatTable } from './table.ts';
+
+const usage = 'node bench/run.mjs bench/opening.ts --site DIR [--runs 5] [--slowdown 4]';
+
+/** What the reader opens from the newest day, each once the page has been at rest for a second. */
+const steps: [what: string, key: string][] = [
+  ['a paper', 'Enter'],
+  ['the next paper', 'j'],
+  ['back to the day', 'u'],
+  ['the previous day', '['],
+  ['the next day', ']'],
+];
+
+/** From the key to the frame that shows what it leads to, with the CPU slowed: the whole heading, and the first text of a paper. */
+export async function main(args: string[]): Promise<void> {
+  const site = readArgument(args, 'site');
+  if (site === undefined) throw new Error(usage);
+  const slowdown = readNumberArgument(args, 'slowdown') ?? 4;
+  const runs = readNumberArgument(args, 'runs') ?? 5;
+  const executablePath = findBrowser();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  const times = new Map<string, number[]>();
+  for (let run = 0; run < runs; run += 1) await measureVisit(browser, resolve(site), slowdown, times);
+  await browser.close();
+  const rows = Array.from(times, ([what, ms]) => {
+    const sorted = ms.toSorted((a, b) => a - b);
+    return [
+      what,
+      `${(sorted[sorted.length >> 1] ?? 0).toFixed(0)} ms`,
+      `${(sorted.at(-1) ?? 0).toFixed(0)} ms`,
+    ];
+  });
+  process.stdout.write(
+    `CPU ÷ ${slowdown}, after a second at rest; from the key to the frame that shows it; ${runs} visits\n\n`,
+  );
+  process.stdout.write(`${formatTable({ columns: ['what', 'median', 'most'], rows })}\n`);
+}
+
+async function measureVisit(
+  browser: Browser,
+  site: string,
+  slowdown: number,
+  times: Map<string, number[]>,
+): Promise<void> {
+  const server = await serveSlowly(site, 200, 150);
+  const context = await browser.newContext({
+    locale: 'ko-KR',
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(server.url, { waitUntil: 'networkidle' });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.keyboard.press('j');
+  for (const [what, key] of steps) {
+    await page.waitForTimeout(1500);
+    times.set(what, [...(times.get(what) ?? []), await timeStep(page, key)]);
+  }
+  await context.close();
+  server.close();
+}
+
+/** Until the page's heading is another and, on a paper, its first section stands under it. */
+async function timeStep(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => {
+    const before = document.querySelector('h1')?.textContent;
+    const isShown = () => {
+      const isPaper = location.pathname.includes('/papers/');
+      const isOther = document.querySelector('h1')?.textContent !== before;
+      return isOther && (!isPaper || document.querySelector('article section[id] h2') !== null);
+    };
+    const step = { pressedAt: 0, shownAt: 0 };
+    Object.assign(window, { step });
+    window.addEventListener('keydown', ({ timeStamp }) => (step.pressedAt = timeStamp), {
+      once: true,
+      capture: true,
+    });
+    new MutationObserver((_, observer) => {
+      if (!isShown()) return;
+      observer.disconnect();
+      // What is in the document now is drawn by the frame that ends before the next message.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => (step.shownAt = performance.now()));
+        port1.start();
+        port2.postMessage(undefined);
+      });
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await page.keyboard.press(key);
+  await page.waitForTimeout(1500);
+  return page.evaluate(() => {
+    const { step } = window as unknown as { step: { pressedAt: number; shownAt: number } };
+    return step.shownAt - step.pressedAt;
+  });
+}

@@ -1,0 +1,16 @@
+import type { LensWords } from './lens.ko.ts';
+
+const papers = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
+
+export const lensEn: LensWords = {
+  label: 'Show one section only',
+  off: 'Off',
+  beside: 'Beside it',
+  besideOne: (section) => `Beside it: ${section}`,
+  takeAway: 'One only',
+  count: (section, count) => `${section}: ${papers(count)}`,
+  missing: (count) => `${papers(count)} without it`,
+  unread: (count) => `${papers(count)} not loaded yet`,
+  none: 'No such section',
+  failed: 'This section could not be loaded.',
+};

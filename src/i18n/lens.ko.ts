@@ -1,0 +1,17 @@
+const papers = (count: number) => `${count.toLocaleString('ko')}편`;
+
+/** The words of the lens in Korean: one section of every paper of a list. */
+export const lensKo = {
+  label: '항목만 모아 보기',
+  off: '끄기',
+  beside: '나란히',
+  besideOne: (section: string) => `나란히: ${section}`,
+  takeAway: '하나만 보기',
+  count: (section: string, count: number) => `${section}: ${papers(count)}`,
+  missing: (count: number) => `없는 논문 ${papers(count)}`,
+  unread: (count: number) => `아직 불러오지 않은 논문 ${papers(count)}`,
+  none: '이 항목 없음',
+  failed: '이 항목을 불러오지 못했습니다.',
+};
+
+export type LensWords = typeof lensKo;

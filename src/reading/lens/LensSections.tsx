@@ -1,0 +1,86 @@
+import { useRef, type ComponentType, type ReactNode } from 'react';
+import type { DayTextsProps, TextsState } from '../../bundle/textsState.ts';
+import type { Edition } from '../../digest/edition.ts';
+import { useLensWords } from '../../i18n/lensWords.ts';
+import { useSectionWords } from '../../i18n/sectionWords.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { useNear } from '../useNear.ts';
+import { sectionsOfKind, type SevenKind } from '../../digest/sevenSections.ts';
+import { readLens } from './lens.ts';
+import styles from './LensSections.module.css';
+import { useTurn } from './useTurn.ts';
+
+interface LensSectionsProps {
+  /** The edition whose sections they are. */
+  paperId: string;
+  date: string;
+  /** One kind of section or two: `results,limitations`. */
+  lens: string;
+  /** Reads a day's texts; a list knows no data, so the view hands it over. */
+  Texts: ComponentType<DayTextsProps<ReactNode>>;
+}
+
+/**
+ * The sections of a paper that a lens shows, under its row. They are fetched once the row is near the window, and drawn when
+ * it is their turn; another lens or another edition starts anew.
+ */
+export function LensSections(props: LensSectionsProps) {
+  return <Place key={`${props.lens} ${props.date}`} {...props} />;
+}
+
+function Place({ paperId, date, lens, Texts }: LensSectionsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNear(place);
+  return (
+    <div ref={place} className={styles.place} data-lens>
+      <Texts date={date} isWanted={isNear}>
+        {(texts) => <Sections paperId={paperId} kinds={readLens(lens)} texts={texts} isNear={isNear} />}
+      </Texts>
+    </div>
+  );
+}
+
+interface SectionsProps {
+  paperId: string;
+  kinds: SevenKind[];
+  texts: TextsState;
+  isNear: boolean;
+}
+
+function Sections({ paperId, kinds, texts, isNear }: SectionsProps) {
+  const edition =
+    texts.status === 'ready' ? texts.editions.find((one) => one.paperId === paperId) : undefined;
+  const isDrawn = useTurn(edition !== undefined, isNear);
+  return (
+    <div className={`${styles.sections} ${kinds.length > 1 ? styles.isTwo : ''}`}>
+      {kinds.map((kind) => (
+        <div key={kind} className={styles.section}>
+          {kinds.length > 1 && <Label kind={kind} />}
+          <Text status={texts.status} edition={edition} kind={kind} isDrawn={isDrawn} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Which of two sections it is. */
+function Label({ kind }: { kind: SevenKind }) {
+  return <p className={styles.label}>{useSectionWords()[kind]}</p>;
+}
+
+interface TextProps {
+  status: TextsState['status'];
+  edition: Edition | undefined;
+  kind: SevenKind;
+  isDrawn: boolean;
+}
+
+function Text({ status, edition, kind, isDrawn }: TextProps) {
+  const words = useLensWords();
+  if (status === 'failed') return <p className={styles.none}>{words.failed}</p>;
+  if (status === 'pending') return <div className={styles.skeleton} />;
+  const sections = edition ? sectionsOfKind(edition, kind) : [];
+  if (sections.length === 0) return <p className={styles.none}>{words.none}</p>;
+  if (!isDrawn) return <div className={styles.skeleton} />;
+  return <Markdown>{sections.map(({ markdown }) => markdown).join('\n\n')}</Markdown>;
+}

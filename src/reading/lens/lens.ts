@@ -1,0 +1,30 @@
+import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
+
+/** So many sections stand beside each other. */
+export const mostKinds = 2;
+
+/** What a list shows of each paper, as an address has it: `results,limitations`. None for what is no kind of section. */
+export function readLens(text: string | null | undefined): SevenKind[] {
+  const kinds = (text ?? '').split(',').flatMap((name) => sevenKinds.find((kind) => kind === name) ?? []);
+  return [...new Set(kinds)].slice(0, mostKinds);
+}
+
+/** What the query part of an address says of it, put right; empty without a lens. */
+export function lensOf(search: string): string {
+  return readLens(new URLSearchParams(search).get('section')).join(',');
+}
+
+/** The query part of an address with another lens, or without one: `?q=강화&section=results`. */
+export function withLens(search: string, lens: string): string {
+  const params = new URLSearchParams(search);
+  params.delete('section');
+  // A comma needs no escape there, and a reader can read it.
+  const parts = [`${params}`, lens && `section=${lens}`].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The anchor of a paper's section that a lens shows first, `#results`; empty without a lens. */
+export function lensAnchor(lens: string | undefined): string {
+  const [first] = readLens(lens);
+  return first === undefined ? '' : `#${first}`;
+}

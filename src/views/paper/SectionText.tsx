@@ -1,0 +1,89 @@
+import { Suspense, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { usePaperWords } from '../../i18n/paperWords.ts';
+import { useSectionWords } from '../../i18n/sectionWords.ts';
+import { useWords } from '../../i18n/words.ts';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
+import { FigureStrip } from './FigureStrip.tsx';
+import { FoldingText } from './FoldingText.tsx';
+import { markSection } from './markSection.ts';
+import type { PlacedSection } from './placeSections.ts';
+import { SectionOrigin } from './SectionOrigin.tsx';
+import styles from './SectionText.module.css';
+import { listOtherDates, useComparison, type Comparable } from './useComparison.ts';
+
+interface SectionTextProps {
+  section: PlacedSection;
+  paper: Comparable;
+  /** Whether it says which day it comes from. */
+  isDated: boolean;
+}
+
+/** A section under its heading, with what is known of it, and beside other days' where the reader asks for that. */
+export function SectionText({ section, paper, isDated }: SectionTextProps) {
+  const { anchor, kind, heading, origin, markdown, insight } = section;
+  const words = usePaperWords();
+  const names = useSectionWords();
+  const { hash } = useLocation();
+  const [isCompared, setIsCompared] = useState(false);
+  const comparison = useComparison(section, paper, isCompared);
+  const canCompare = kind !== 'other' && markdown !== '' && listOtherDates(section, paper).length > 0;
+  const name =
+    heading || (kind !== 'other' && section.isComing ? names[kind] : words.unheaded[origin ?? 'loose']);
+  const head = (
+    <SectionOrigin
+      section={section}
+      name={name}
+      isDated={isDated}
+      isCompared={canCompare ? isCompared : undefined}
+      onCompare={() => setIsCompared(!isCompared)}
+    />
+  );
+  return (
+    <section id={anchor} tabIndex={-1} className={styles.section} aria-labelledby={`${anchor}-heading`}>
+      {markdown === '' ? (
+        <>
+          {head}
+          <EmptySection isComing={section.isComing === true} />
+        </>
+      ) : (
+        <FoldingText
+          text={section}
+          head={head}
+          marked={markSection(section, hash, isCompared, comparison.data)}
+        >
+          {insight && insight.figures.length > 0 && (
+            <FigureStrip sections={[section]} paper={paper} label={words.paper.figuresOf(name)} />
+          )}
+        </FoldingText>
+      )}
+      {isCompared && (
+        <Suspense>
+          <SectionComparison
+            name={name}
+            date={section.date}
+            comparison={comparison.data}
+            isFailed={comparison.isError}
+            onRetry={() => void comparison.refetch()}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** Should it not come, the section is there all the same. */
+const SectionComparison = lazyExtra(async () => (await import('./SectionComparison.tsx')).SectionComparison);
+
+function EmptySection({ isComing }: { isComing: boolean }) {
+  const words = usePaperWords();
+  const { loading } = useWords();
+  if (!isComing) return <p className={styles.empty}>{words.paper.emptySection}</p>;
+  return (
+    <div className={styles.coming} aria-busy="true" aria-label={loading}>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
