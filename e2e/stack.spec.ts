@@ -74,6 +74,7 @@ test('gathers the unread papers of all days, and goes on through them beside an 
   await page.keyboard.press('j');
   await page.keyboard.press('o');
   await expect(page).toHaveURL(new RegExp(`/papers/${first}$`));
+  await expect(page.getByRole('article')).toBeVisible();
   await page.keyboard.press('j');
   await expect(rows(page).nth(1).getByRole('link')).toHaveAttribute('aria-current', 'page');
   await page.reload();

@@ -17,8 +17,8 @@ interface PaperRowProps {
   isOpen: boolean;
   /** Of the section that its link leads to, `#results`; empty where it leads to the paper. */
   anchor: string;
-  /** What is to be said of the days that have it, where it is not the earlier ones. */
-  days?: ReactNode;
+  /** What is said of the days that have it, where that is not the earlier ones. */
+  days?: string;
   /** What stands under it. */
   children?: ReactNode;
 }
@@ -57,7 +57,7 @@ export const PaperRow = memo(function PaperRow({
       <p className={styles.facts}>
         <StandingMark standing={standing} />
         {paper.titleSource !== 'id' && <span>{paperId}</span>}
-        {days ?? <EarlierDays dates={earlierDates} day={day} />}
+        {days === undefined ? <EarlierDays dates={earlierDates} day={day} /> : days && <span>{days}</span>}
       </p>
       <RowMarks paperId={paperId} date={day} title={name ?? title} marks={marks} />
       {children}

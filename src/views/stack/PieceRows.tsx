@@ -2,11 +2,11 @@ import { shiftDate } from '../../digest/daySpan.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useSpanFormat } from '../../i18n/spanFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
-import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import type { ListOrigin } from '../../reading/listOrigin.ts';
+import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { PaperRow } from '../../reading/PaperRow.tsx';
-import { QueryError } from '../../reading/QueryError.tsx';
 import { usePaperLinks } from '../../reading/usePaperLinks.ts';
+import { QueryError } from '../../reading/QueryError.tsx';
 import type { StackPiece } from './cutPieces.ts';
 import type { PieceContext } from './StackPieceView.tsx';
 import styles from './StackPieceView.module.css';
@@ -24,12 +24,6 @@ export function PieceRows({ piece, context, minHeight }: PieceRowsProps) {
   const words = useStackWords();
   const format = useDateFormat();
   const { own, editions } = usePieceEditions(piece, context.from);
-  const dayOf = (paperId: string) =>
-    editions.find(({ listed }) => listed.paperId === paperId)?.date ?? piece.date;
-  const links = usePaperLinks(
-    (paperId) => ({ state: { day: dayOf(paperId), stack: context.stack } satisfies ListOrigin }),
-    (paperId) => context.onIntent(dayOf(paperId)),
-  );
   if (own.isLoadingError) {
     return (
       <div className={styles.failed}>
@@ -45,45 +39,66 @@ export function PieceRows({ piece, context, minHeight }: PieceRowsProps) {
       </div>
     );
   }
+  return <Rows editions={editions} context={context} label={format.long(piece.date)} />;
+}
+
+interface RowsProps {
+  editions: ShownEdition[];
+  context: PieceContext;
+  label: string;
+}
+
+function Rows({ editions, context: { stack, since, openPaperId, onIntent }, label }: RowsProps) {
+  const describeDays = useDayPhrases(since);
+  const dayOf = (paperId: string) => editions.find(({ listed }) => listed.paperId === paperId)?.date;
+  const links = usePaperLinks(
+    (paperId) => {
+      const day = dayOf(paperId);
+      return day === undefined ? undefined : { state: { day, stack } satisfies ListOrigin };
+    },
+    (paperId) => {
+      const day = dayOf(paperId);
+      if (day !== undefined) onIntent(day);
+    },
+  );
   return (
-    <ol role="list" aria-label={format.long(piece.date)} {...links}>
+    <ol role="list" aria-label={label} {...links}>
       {editions.map((edition) => (
         <PaperRow
           key={edition.listed.paperId}
           paper={edition.listed}
           day={edition.date}
           anchor=""
-          isOpen={edition.listed.paperId === context.openPaperId}
-          days={<PaperDays edition={edition} since={context.since} />}
+          isOpen={edition.listed.paperId === openPaperId}
+          days={describeDays(edition)}
         />
       ))}
     </ol>
   );
 }
 
-/** On which days a paper stood in a digest, where these are several, and whether it was there before. */
-function PaperDays({ edition, since }: { edition: ShownEdition; since: string | undefined }) {
-  const words = useStackWords();
-  const { dates, firstDate } = edition;
-  const isNew = since !== undefined && firstDate > since;
-  const dayNames = useDayNames(dates);
-  return (
-    <>
-      {isNew && <span className={styles.new}>{words.newPaper}</span>}
-      {dates.length > 1 && <span>{`${words.onDays(dates.length)} · ${dayNames}`}</span>}
-    </>
-  );
-}
-
 /** More days than these are named by the first and the last. */
 const mostNamed = 3;
 
-/** @param dates newest first */
-function useDayNames(dates: string[]): string {
+/**
+ * Says on which days a paper stood in a digest, where these are several, and whether it is new to the reader.
+ * @param since the newest day that the reader had seen
+ */
+function useDayPhrases(since: string | undefined): (edition: ShownEdition) => string {
+  const words = useStackWords();
   const format = useDateFormat();
   const span = useSpanFormat();
-  const [first = '', ...later] = dates.toReversed();
-  const isUnbroken = later.every((date, index) => date === shiftDate(first, index + 1));
-  if (isUnbroken || dates.length > mostNamed) return span.short(first, later.at(-1) ?? first);
-  return [first, ...later].map((date) => format.short(date, dates[0])).join(', ');
+
+  function nameDays(dates: string[]): string {
+    const [first = '', ...later] = dates.toReversed();
+    const isUnbroken = later.every((date, index) => date === shiftDate(first, index + 1));
+    if (isUnbroken || dates.length > mostNamed) return span.short(first, later.at(-1) ?? first);
+    return [first, ...later].map((date) => format.short(date, dates[0])).join(', ');
+  }
+
+  return ({ dates, firstDate }) => {
+    const fresh = since !== undefined && firstDate > since ? [words.newPaper] : [];
+    const returned = dates.length > 1 ? [words.onDays(dates.length), nameDays(dates)] : [];
+    return [...fresh, ...returned].join(' · ');
+  };
 }
