@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
-import {
-  dayListSchema,
-  dayTextsSchema,
-  manifestSchema,
-  monthSchema,
-  paperPartSchema,
-} from '../../src/bundle/bundle.ts';
+import { dayListSchema, manifestSchema, monthSchema, paperPartSchema } from '../../src/bundle/bundle.ts';
+import { dayTextsSchema } from '../../src/bundle/dayTexts.ts';
 import { parseDigest } from '../../src/digest/parseDigest.ts';
 import { makeMemoryCache } from '../cache/stepCache.ts';
 import { addInsight, describeDay, writeTexts } from '../reading/dayFacts.ts';

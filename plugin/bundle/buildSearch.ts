@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import * as v from 'valibot';
-import { dayTextsSchema, type DayTexts } from '../../src/bundle/bundle.ts';
+import { dayTextsSchema, type DayTexts } from '../../src/bundle/dayTexts.ts';
 import { joinGlosses } from '../../src/search/glossary/buildGlossary.ts';
 import { glossarySchema } from '../../src/search/glossary/glossary.ts';
 import { buildShard } from '../../src/search/shard/buildShards.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hashLength } from '../../src/bundle/addresses.ts';
-import { dayTextsSchema, listedPaperSchema } from '../../src/bundle/bundle.ts';
+import { listedPaperSchema } from '../../src/bundle/bundle.ts';
+import { dayTextsSchema } from '../../src/bundle/dayTexts.ts';
 import { isCalendarDate } from '../../src/digest/calendarDate.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import { sectionKinds, type Edition, type SectionKind } from '../../src/digest/edition.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../digest/calendarDate.ts';
 import { editionSchema, sectionKinds, standings } from '../digest/edition.ts';
-import { insightSchema } from '../digest/insight/insight.ts';
 
 const date = v.pipe(v.string(), v.check(isCalendarDate));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
@@ -56,12 +55,6 @@ export const dayListSchema = v.object({
   papers: v.array(listedPaperSchema),
 });
 
-/** An edition with what the build read out of its texts; that is not in what an earlier version stored on a device. */
-const readEditionSchema = v.object({ ...editionSchema.entries, insight: v.exactOptional(insightSchema) });
-
-/** The texts of a day, in the order of its list. */
-export const dayTextsSchema = v.object({ date, editions: v.array(readEditionSchema) });
-
 /** Where an edition of a paper stands, and what it is worth. */
 const editionPlaceSchema = v.object({
   date,
@@ -86,7 +79,5 @@ export type Month = v.InferOutput<typeof monthSchema>;
 export type MonthDay = Month['days'][number];
 export type ListedPaper = v.InferOutput<typeof listedPaperSchema>;
 export type DayList = v.InferOutput<typeof dayListSchema>;
-export type ReadEdition = v.InferOutput<typeof readEditionSchema>;
-export type DayTexts = v.InferOutput<typeof dayTextsSchema>;
 export type PaperPart = v.InferOutput<typeof paperPartSchema>;
 export type EditionPlace = PaperPart['papers'][number]['editions'][number];

@@ -2,17 +2,16 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { manifestFile, monthOf, paperPartOf } from '../bundle/addresses.ts';
 import {
   dayListSchema,
-  dayTextsSchema,
   manifestSchema,
   monthSchema,
   paperPartSchema,
   type DayList,
-  type DayTexts,
   type EditionPlace,
   type Month,
   type MonthDay,
   type PaperPart,
 } from '../bundle/bundle.ts';
+import type { DayTexts } from '../bundle/dayTexts.ts';
 import { readBundleFile } from '../bundle/readBundleFile.ts';
 import { bundleUrl } from './bundleUrl.ts';
 import { readNamedFile } from './readNamedFile.ts';
@@ -55,6 +54,8 @@ export function dayTextsQuery(date: string) {
     queryKey: ['day', date, 'texts'],
     queryFn: async ({ client, signal }): Promise<DayTexts | null> => {
       const findFile = async () => (await findDay(client, date))?.texts;
+      // Comes with the first of them, since the first view has none.
+      const { dayTextsSchema } = await import('../bundle/dayTexts.ts');
       return (await readNamedFile(client, findFile, dayTextsSchema, signal)) ?? null;
     },
   });

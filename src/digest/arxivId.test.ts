@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isArxivId, readArxivMonth, readIdFromUrl, readPaperLinks, unversionedId } from './arxivId.ts';
+import { isArxivId, readArxivMonth, unversionedId } from './arxivId.ts';
+import { readIdFromUrl, readPaperLinks } from './paperLinks.ts';
 
 it.each(['2505.15277', '0704.0001', 'cs/0112017', 'math.GT/0309136', 'hep-th/9901001'])(
   'takes %s for an arXiv id',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCalendarDate } from './calendarDate.ts';
+import { readCalendarDate } from './readCalendarDate.ts';
 import type { Edition } from './edition.ts';
 import { parseDigest } from './parseDigest.ts';
 import { splitEntries } from './splitEntries.ts';

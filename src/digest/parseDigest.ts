@@ -1,4 +1,4 @@
-import { readCalendarDate } from './calendarDate.ts';
+import { readCalendarDate } from './readCalendarDate.ts';
 import type { Digest } from './digest.ts';
 import { addEdition } from './joinDigests.ts';
 import type { Message } from './message.ts';

@@ -1,4 +1,5 @@
-import { isArxivId, readIdFromUrl, unversionedId } from './arxivId.ts';
+import { isArxivId, unversionedId } from './arxivId.ts';
+import { readIdFromUrl } from './paperLinks.ts';
 import type { Edition, Standing } from './edition.ts';
 import { isReadable, mostReadable } from './isReadable.ts';
 import type { RuleId } from './message.ts';

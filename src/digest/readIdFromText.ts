@@ -1,4 +1,5 @@
-import { isArxivId, readIdFromUrl } from './arxivId.ts';
+import { isArxivId } from './arxivId.ts';
+import { readIdFromUrl } from './paperLinks.ts';
 
 // People share texts of any length, so every run here has a limit, and no text costs more than its length.
 

@@ -1,5 +1,5 @@
 import { isArxivId, unversionedId } from './arxivId.ts';
-import { readCalendarDate } from './calendarDate.ts';
+import { readCalendarDate } from './readCalendarDate.ts';
 
 /** One paper's part of a digest, cut out by lines and not yet read. */
 export interface Entry {

@@ -23,7 +23,9 @@ export interface SearchDialogContent {
   listId: string;
 }
 
-interface SearchDialogProps {
+interface OpenDialogProps {
+  /** What was typed before it was here. */
+  takeText: () => string;
   renderHits: (content: SearchDialogContent) => ReactNode;
   onClose: () => void;
 }
@@ -31,15 +33,19 @@ interface SearchDialogProps {
 const listId = 'search-hits';
 
 /**
- * The dialog and its field belong to the first load, so that what is typed while the rest is on its way is not lost. Until
- * then, and wherever nothing is chosen, Enter leads to the page of the search.
+ * The dialog and its field come right behind the first paint, so that what is typed while the rest is on its way is not
+ * lost. Until then, and wherever nothing is chosen, Enter leads to the page of the search.
  */
-export function SearchDialog({ renderHits, onClose }: SearchDialogProps) {
+export function SearchDialog({ isOpen, ...rest }: OpenDialogProps & { isOpen: boolean }) {
+  return isOpen && <OpenDialog {...rest} />;
+}
+
+function OpenDialog({ takeText, renderHits, onClose }: OpenDialogProps) {
   const { search } = useWords();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(takeText);
   const { key } = useLocation();
   const [openedAt] = useState(key);
 

@@ -1,7 +1,9 @@
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/words.ts';
-import { SearchDialog, type SearchDialogContent } from './SearchDialog.tsx';
+import { lazyExtra } from '../ui/lazyExtra.ts';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
+import type { SearchDialogContent } from './SearchDialog.tsx';
 import styles from './SearchOpener.module.css';
 import { searchFieldId } from './searchPath.ts';
 import { isComposing, isTyping } from './typing.ts';
@@ -19,9 +21,11 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
   const href = useHref('/search');
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
+  const isAfterPaint = useAfterPaint();
 
   useEffect(() => {
     function openByKey(event: KeyboardEvent): void {
+      if (isOpen && keepEarlyKey(event)) return;
       if (!isSearchKey(event)) return;
       event.preventDefault();
       if (focusPageField()) return;
@@ -30,7 +34,7 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
     }
     window.addEventListener('keydown', openByKey);
     return () => window.removeEventListener('keydown', openByKey);
-  }, [onIntent]);
+  }, [onIntent, isOpen]);
 
   function follow(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -59,9 +63,38 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
           /
         </kbd>
       </a>
-      {isOpen && <SearchDialog renderHits={renderHits} onClose={() => setIsOpen(false)} />}
+      {isAfterPaint && (
+        <Suspense>
+          <SearchDialog
+            isOpen={isOpen}
+            renderHits={renderHits}
+            takeText={takeEarlyText}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** Should it not come, the link still leads to the page of the search. */
+const SearchDialog = lazyExtra(async () => (await import('./SearchDialog.tsx')).SearchDialog);
+
+/** What is typed between the key that opens the dialog and the dialog, which comes behind the first paint. */
+let earlyText = '';
+
+function keepEarlyKey(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]') || event.key.length !== 1 || event.ctrlKey || event.metaKey)
+    return false;
+  event.preventDefault();
+  earlyText += event.key;
+  return true;
+}
+
+function takeEarlyText(): string {
+  const text = earlyText;
+  earlyText = '';
+  return text;
 }
 
 /** By the key's position, so that it works with Hangul on. */

@@ -63,7 +63,7 @@ describe('what leads away or out of sight', () => {
     ['![그림](data:image/svg+xml,x)', '그림 (data:image/svg+xml,x)'],
     ['[글](https://example.com "덧말")', '글 (덧말)'],
     ['[글][이름]\n\n[이름]: https://example.com', '[글][이름]\n[이름]: https://example.com'],
-    ['각주[^1]\n\n[^1]: 각주의 글', '각주[^1]\n[^1]\n각주의 글'],
+    ['각주[^1]\n\n[^1]: 각주의 글', '각주[^1]\n[^1]: 각주의 글'],
     ['```python title=x\nsort()\n```', 'python title=x\nsort()\n'],
     ['| 가 |\n|---|\n| 나 | 다 |', '가나다'],
     ['<!-- 숨은 말 -->', '<!-- 숨은 말 -->'],

@@ -1,6 +1,10 @@
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { plainTextConstructs } from '../digest/parseMarkdown.ts';
 
 /** Where `remark-parse` looks for extensions of its syntax and of its tree. */
@@ -10,12 +14,23 @@ interface SyntaxData {
 }
 
 /**
- * Makes a page read Markdown by the rules of the parser of digests, with tables and the like, and `3~5배` not struck
- * through. Put together here, since the ready plugins for it also bring all that writes Markdown: a quarter of the view.
+ * Makes a page read Markdown by the rules of the parser of digests, with tables, bare addresses and what is struck through,
+ * but not `3~5배`. Put together here, since the ready plugins for it also bring footnotes, which no digest has, and all that
+ * writes Markdown: a quarter of the view.
  */
 export function remarkSyntax(this: { data: () => unknown }): void {
   // oxlint-disable-next-line oxc/no-this-in-exported-function -- unified hands a plugin its processor as `this`
   const data = this.data() as SyntaxData;
-  data.micromarkExtensions = [gfm({ singleTilde: false }), cjkFriendlyExtension(), plainTextConstructs];
-  data.fromMarkdownExtensions = [gfmFromMarkdown()];
+  data.micromarkExtensions = [
+    gfmAutolinkLiteral(),
+    gfmStrikethrough({ singleTilde: false }),
+    gfmTable(),
+    cjkFriendlyExtension(),
+    plainTextConstructs,
+  ];
+  data.fromMarkdownExtensions = [
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+  ];
 }

@@ -1,4 +1,5 @@
-import { isArxivId, readIdFromUrl, unversionedId } from '../../digest/arxivId.ts';
+import { isArxivId, unversionedId } from '../../digest/arxivId.ts';
+import { readIdFromUrl } from '../../digest/paperLinks.ts';
 import type { SectionKind } from '../../digest/edition.ts';
 import type { KeptPapers, SearchAnswer, SearchNote, SearchRequest } from '../answer.ts';
 import { expandClause, type Knowledge } from '../expansion/expandClause.ts';

@@ -1,4 +1,4 @@
-import type { DayTexts } from '../../bundle/bundle.ts';
+import type { DayTexts } from '../../bundle/dayTexts.ts';
 import type { Edition } from '../../digest/edition.ts';
 import type { Hit, HitPlace } from '../answer.ts';
 import { phrasePlaces } from '../marks/phrasePlaces.ts';

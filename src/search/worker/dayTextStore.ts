@@ -1,11 +1,6 @@
 import { monthOf } from '../../bundle/addresses.ts';
-import {
-  dayTextsSchema,
-  monthSchema,
-  type DayTexts,
-  type Manifest,
-  type Month,
-} from '../../bundle/bundle.ts';
+import { monthSchema, type Manifest, type Month } from '../../bundle/bundle.ts';
+import { dayTextsSchema, type DayTexts } from '../../bundle/dayTexts.ts';
 import { readBundleFile } from '../../bundle/readBundleFile.ts';
 
 /** So many days are kept; a hundred of them weigh about 6 MB. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DayTexts } from '../../bundle/bundle.ts';
+import type { DayTexts } from '../../bundle/dayTexts.ts';
 import { ask, makeDigest, makeEngine } from '../engine/testDigests.ts';
 import type { FromWorker } from './messages.ts';
 import { HitReader } from './hitReader.ts';

@@ -1,4 +1,4 @@
-import type { DayTexts } from '../../bundle/bundle.ts';
+import type { DayTexts } from '../../bundle/dayTexts.ts';
 import type { Hit, SearchAnswer, SearchRequest, ShownAnswer, ShownSnippet } from '../answer.ts';
 import { isSameRequest } from '../isSameRequest.ts';
 import { cutHitSnippet } from '../marks/cutHitSnippet.ts';

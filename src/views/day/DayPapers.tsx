@@ -10,7 +10,7 @@ import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import styles from './DayPapers.module.css';
-import { LensedList, LensTop } from './LensedList.tsx';
+import { LensedList } from './LensedList.tsx';
 
 interface DayPapersProps {
   date: string;
@@ -51,26 +51,26 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
   const folded = aside.isFolded ? papers.filter(isAside) : [];
   return (
     <>
-      <div className={styles.tools}>
-        <PressButton label={words.onlyUnread} isPressed={filter === 'unread'} onPress={toggleFilter} />
-        {isAfterPaint && openPaperId === undefined && (
-          <Suspense>
-            <ContinueLink date={date} papers={shown} />
-          </Suspense>
-        )}
-        {isAfterPaint && (
-          <Suspense>
-            <ReadAtOnce
-              days={days}
-              shown={shown}
-              dateOf={() => date}
-              openPaperId={openPaperId}
-              finishLabel={words.dayDone}
-            />
-          </Suspense>
-        )}
-      </div>
-      <LensTop date={date} papers={[...shown, ...folded]} lens={lens} isOpen={openPaperId === undefined} />
+      <Tools
+        date={date}
+        days={days}
+        shown={shown}
+        openPaperId={openPaperId}
+        isOnlyUnread={filter === 'unread'}
+        onToggle={toggleFilter}
+      />
+      {isAfterPaint ? (
+        <Suspense fallback={lensRoom}>
+          <LensTop
+            date={date}
+            papers={[...shown, ...folded]}
+            lens={lens}
+            isOpen={openPaperId === undefined}
+          />
+        </Suspense>
+      ) : (
+        lensRoom
+      )}
       {shown.length === 0 && papers.length > 0 && <p className={styles.none}>{words.noneUnread}</p>}
       {listOf(shown)}
       {folded.length > 0 && (
@@ -81,6 +81,42 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
       )}
       <Finish days={days} isAfterPaint={isAfterPaint} />
     </>
+  );
+}
+
+interface ToolsProps {
+  date: string;
+  days: [DayPapersData];
+  shown: ListedPaper[];
+  openPaperId: string | undefined;
+  isOnlyUnread: boolean;
+  onToggle: () => void;
+}
+
+/** What works on the list as a whole, in one row with its room for what comes behind the first paint. */
+function Tools({ date, days, shown, openPaperId, isOnlyUnread, onToggle }: ToolsProps) {
+  const words = useWords().marks;
+  const isAfterPaint = useAfterPaint();
+  return (
+    <div className={styles.tools}>
+      <PressButton label={words.onlyUnread} isPressed={isOnlyUnread} onPress={onToggle} />
+      {isAfterPaint && openPaperId === undefined && (
+        <Suspense>
+          <ContinueLink date={date} papers={shown} />
+        </Suspense>
+      )}
+      {isAfterPaint && (
+        <Suspense>
+          <ReadAtOnce
+            days={days}
+            shown={shown}
+            dateOf={() => date}
+            openPaperId={openPaperId}
+            finishLabel={words.dayDone}
+          />
+        </Suspense>
+      )}
+    </div>
   );
 }
 
@@ -109,6 +145,8 @@ function Finish({ days, isAfterPaint }: FinishProps) {
 }
 
 /** Should they not come, all that they do can be done by hand. */
+const LensTop = lazyExtra(async () => (await import('./LensTop.tsx')).LensTop);
+const lensRoom = <div className={styles.lensRoom} />;
 const ReadAtOnce = lazyExtra(async () => (await import('../../reading/triage/ReadAtOnce.tsx')).ReadAtOnce);
 const ListFinish = lazyExtra(async () => (await import('../../reading/triage/ListFinish.tsx')).ListFinish);
 const ContinueLink = lazyExtra(async () => (await import('./ContinueLink.tsx')).ContinueLink);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
-import { isCalendarDate, readCalendarDate } from '../../digest/calendarDate.ts';
+import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { readCalendarDate } from '../../digest/readCalendarDate.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useMissingWords } from '../../i18n/missingWords.ts';
 import { useWords } from '../../i18n/words.ts';

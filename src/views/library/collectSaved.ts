@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { paperPartOf } from '../../bundle/addresses.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { dayListQuery, dayTextsQuery, findEditions, paperPartQuery } from '../../data/queries.ts';
-import { readPaperLinks } from '../../digest/arxivId.ts';
+import { readPaperLinks } from '../../digest/paperLinks.ts';
 import { fullTitle, type Edition, type SectionKind } from '../../digest/edition.ts';
 import type { LibraryWords } from '../../i18n/library.ko.ts';
 import type { Library } from '../../library/library.ts';

@@ -1,4 +1,4 @@
-import type { ReadEdition } from '../../bundle/bundle.ts';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import styles from './EditionText.module.css';
 import { FoldingText } from './FoldingText.tsx';

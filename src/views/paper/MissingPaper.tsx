@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { readPaperLinks } from '../../digest/arxivId.ts';
+import { readPaperLinks } from '../../digest/paperLinks.ts';
 import { useMissingWords } from '../../i18n/missingWords.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';

@@ -1,9 +1,10 @@
 import { Suspense, useDeferredValue, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { EditionPlace, ReadEdition } from '../../bundle/bundle.ts';
+import type { EditionPlace } from '../../bundle/bundle.ts';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
-import { useWindowPlace } from '../../reading/scrollPlaces.ts';
+import { isFirstPage, useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import { composeSections, listNeededDates, type ComposedSection } from './composeSections.ts';
@@ -13,11 +14,12 @@ import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
 import { PaperFacts } from './PaperFacts.tsx';
 import { PaperHead } from './PaperHead.tsx';
-import { PaperNeighbors } from './PaperNeighbors.tsx';
+import { PaperSkeleton } from './PaperSkeleton.tsx';
 import { PaperTools } from './PaperTools.tsx';
 import { placeSections, type PlacedSection } from './placeSections.ts';
 import { readSections } from './readSections.ts';
 import { SectionContents } from './SectionContents.tsx';
+import type { Comparable } from './useComparison.ts';
 import { useOtherEditions } from './useOtherEditions.ts';
 import { useReadOnOpening } from './useReadOnOpening.ts';
 
@@ -43,13 +45,14 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
       : composeSections({ edition, date: chosen.date }, editions, others.editions),
     chosen.isWhole,
   );
-  const paper = { paperId, soundDates: listSound(editions) };
   const isComing = sections.some((section) => section.isComing);
   const article = useRef<HTMLElement>(null);
   // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
   const isWhole = useDeferredValue(true, false);
-  const { hash, state } = useLocation();
+  const { hash, key, state } = useLocation();
   const stack = readListOrigin(state)?.stack;
+  // On a page that was opened from its address nothing may move when the sections of other days come.
+  const isAwaited = isComing && isFirstPage(key);
   // An anchor may stand in a section of another day.
   useWindowPlace(isWhole && (hash === '' || !isComing));
   useReadOnOpening(paperId, chosen.date, stack ?? listDay);
@@ -71,27 +74,69 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
         listDay={listDay}
       />
       {others.lostDates.length > 0 && <LostEditionsNotice others={others} shown={chosen.date} />}
+      {isAwaited && <PaperSkeleton />}
+      {!isAwaited && (
+        <Text
+          edition={edition}
+          sections={sections}
+          paper={{ paperId, soundDates: listSound(editions) }}
+          areDated={editions.length > 1 && !chosen.isWhole}
+          isWhole={isWhole}
+        />
+      )}
+      {isWhole && !isAwaited && (
+        <PaperEnd root={article} sections={sections} paperId={paperId} day={listDay} />
+      )}
+    </article>
+  );
+}
+
+interface TextProps {
+  edition: ReadEdition;
+  sections: PlacedSection[];
+  paper: Comparable;
+  areDated: boolean;
+  /** Whether all sections are drawn, or the first alone. */
+  isWhole: boolean;
+}
+
+function Text({ edition, sections, paper, areDated, isWhole }: TextProps) {
+  return (
+    <>
       <PaperFacts edition={edition} sections={sections} paper={paper} />
       <SectionContents sections={sections} />
       <EditionText
         edition={edition}
         sections={isWhole ? sections : sections.slice(0, 1)}
         paper={paper}
-        areDated={editions.length > 1 && !chosen.isWhole}
+        areDated={areDated}
       />
-      {isWhole && (
-        <>
-          <PaperNeighbors paperId={paperId} day={listDay} />
-          <Matches root={article} sections={sections} />
-        </>
-      )}
-    </article>
+    </>
+  );
+}
+
+interface PaperEndProps extends MatchesProps {
+  paperId: string;
+  day: string;
+}
+
+function PaperEnd({ root, sections, paperId, day }: PaperEndProps) {
+  return (
+    <>
+      <Suspense>
+        <PaperNeighbors paperId={paperId} day={day} />
+      </Suspense>
+      <Matches root={root} sections={sections} />
+    </>
   );
 }
 
 function listSound(editions: EditionPlace[]): string[] {
   return editions.filter(({ standing }) => standing === 'sound').map(({ date }) => date);
 }
+
+/** At the end of the text; without it the list leads on. */
+const PaperNeighbors = lazyExtra(async () => (await import('./PaperNeighbors.tsx')).PaperNeighbors);
 
 /** Comes only where the paper was opened from a search; without it the paper is there all the same. */
 const MatchBar = lazyExtra(async () => (await import('./MatchBar.tsx')).MatchBar);

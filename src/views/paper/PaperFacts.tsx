@@ -1,4 +1,4 @@
-import type { ReadEdition } from '../../bundle/bundle.ts';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { FigureStrip } from './FigureStrip.tsx';
 import styles from './PaperFacts.module.css';

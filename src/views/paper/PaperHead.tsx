@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { readIdFromUrl, readPaperLinks } from '../../digest/arxivId.ts';
+import { readIdFromUrl, readPaperLinks } from '../../digest/paperLinks.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';

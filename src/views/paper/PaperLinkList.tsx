@@ -1,4 +1,4 @@
-import type { PaperLinks } from '../../digest/arxivId.ts';
+import type { PaperLinks } from '../../digest/paperLinks.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DayTexts } from '../../bundle/bundle.ts';
+import type { DayTexts } from '../../bundle/dayTexts.ts';
 import { compareSection } from './compareEditions.ts';
 
 const paperId = '2506.90011';

@@ -1,4 +1,4 @@
-import type { DayTexts } from '../../bundle/bundle.ts';
+import type { DayTexts } from '../../bundle/dayTexts.ts';
 import type { SectionKind } from '../../digest/edition.ts';
 import { findDifferingFigures } from '../../digest/insight/findDifferingFigures.ts';
 import { findOnlyHere } from '../../digest/insight/findOnlyHere.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReadEdition } from '../../bundle/bundle.ts';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import type { SectionKind } from '../../digest/edition.ts';
 import { composeSections, listNeededDates, type OtherEdition } from './composeSections.ts';
 

@@ -1,4 +1,5 @@
-import type { EditionPlace, ReadEdition } from '../../bundle/bundle.ts';
+import type { EditionPlace } from '../../bundle/bundle.ts';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { sectionKinds, type SectionKind } from '../../digest/edition.ts';
 import { readSections, type ReadSection } from './readSections.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadEdition } from '../../bundle/bundle.ts';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import type { Section } from '../../digest/edition.ts';
 import { readTextInsight, type TextInsight } from '../../digest/insight/insight.ts';
 

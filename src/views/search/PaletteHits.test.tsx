@@ -12,7 +12,7 @@ import { SearchClientContext } from '../../reading/searchContext.ts';
 
 let search: FakeSearch;
 
-beforeEach(() => {
+beforeEach(async () => {
   search = new FakeSearch();
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   // jsdom has no modal dialogs.
@@ -38,6 +38,10 @@ beforeEach(() => {
       </SearchClientContext>
     </LibraryContext>,
   );
+  // Its code comes behind the first paint.
+  press({ code: 'Slash', key: '/' });
+  const dialog = (await screen.findByRole('combobox')).closest('dialog');
+  act(() => dialog?.close());
 });
 
 afterEach(() => {
@@ -161,4 +165,20 @@ it('chooses nothing that is merely similar', () => {
     notes: [{ kind: 'absent', typed: 'Web-Shepherd', what: 'name' }],
   });
   expect(chosenText(field)).toBe('모든 결과 보기 (2)');
+});
+
+it('keeps what is typed before the dialog is here', async () => {
+  cleanup();
+  render(
+    <LibraryContext value={openAtOnce(new TestBrowser().openTab().library)}>
+      <SearchClientContext value={search.asPart()}>
+        <BrowserRouter>
+          <SearchOpener renderHits={() => null} onIntent={() => undefined} />
+        </BrowserRouter>
+      </SearchClientContext>
+    </LibraryContext>,
+  );
+  press({ code: 'Slash', key: '/' });
+  for (const key of 'moe') press({ key });
+  expect(await screen.findByRole('combobox')).toHaveProperty('value', 'moe');
 });

@@ -1,4 +1,5 @@
-import { isCalendarDate, readCalendarDate } from '../../digest/calendarDate.ts';
+import { isCalendarDate } from '../../digest/calendarDate.ts';
+import { readCalendarDate } from '../../digest/readCalendarDate.ts';
 import type { DaySpan } from '../../digest/daySpan.ts';
 
 /** Several days as one list: all that have unread papers, or those of a span. */
