@@ -104,6 +104,7 @@ test('says the number of results to screen readers', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('status')).toHaveText('논문 2편');
   await page.goto('/');
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('강화 학습');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('논문 3편');
 });

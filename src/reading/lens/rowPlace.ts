@@ -59,13 +59,13 @@ function findScroller(row: HTMLElement): Element | Window {
 }
 
 function isAtTop(scroller: Element | Window): boolean {
-  return (scroller instanceof Window ? scroller.scrollY : scroller.scrollTop) < 1;
+  return ('scrollTop' in scroller ? scroller.scrollTop : scroller.scrollY) < 1;
 }
 
 /** Where rows come out from under what stays at the top. */
 function findEdge(row: HTMLElement): number {
   const scroller = findScroller(row);
-  const top = scroller instanceof Window ? 0 : scroller.getBoundingClientRect().top;
+  const top = 'getBoundingClientRect' in scroller ? scroller.getBoundingClientRect().top : 0;
   return top + (Number.parseFloat(getComputedStyle(row).scrollMarginTop) || 0);
 }
 
