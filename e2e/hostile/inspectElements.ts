@@ -34,9 +34,7 @@ export function inspectElements(): void {
     const isLoader = element instanceof HTMLScriptElement || element instanceof HTMLLinkElement;
     if (isLoader && address !== null) return read(address)?.origin === location.origin;
     // The data that the page goes on from, and what stands beside the app: no text of a digest comes there.
-    const isBeside = element.parentElement === document.body;
-    const isData = element.tagName === 'NOSCRIPT' || element.getAttribute('type') === 'application/json';
-    if (isBeside && isData) return true;
+    if (element.matches('body > noscript, body > script[type="application/json"]')) return true;
     // Nothing has been drawn yet, so it stands in the host's file.
     const isBegun = document.readyState !== 'loading' && document.querySelector('#root:empty') === null;
     return /^(?:meta|style|noscript)$/i.test(element.tagName) && !isBegun;
