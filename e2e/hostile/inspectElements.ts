@@ -25,9 +25,8 @@ export function inspectElements(): void {
     /^(?:href|src|action|formaction|data|poster|background|cite|ping|srcset|longdesc|usemap|manifest|codebase|classid|profile|lowsrc|dynsrc|to|from|values|xlink:href|xml:base)$/i;
   const owned = /^(?:https?|mailto|blob):/i;
 
-  const read = (address: string): URL | undefined => {
-    return URL.canParse(address, location.origin) ? new URL(address, location.origin) : undefined;
-  };
+  const read = (address: string): URL | undefined =>
+    URL.canParse(address, location.origin) ? new URL(address, location.origin) : undefined;
   const isOwn = (element: Element): boolean => {
     // What the host's file holds, and what the build adds to load a view: files of the site itself.
     const address = element.getAttribute('src') ?? element.getAttribute('href');
