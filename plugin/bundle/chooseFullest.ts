@@ -14,6 +14,8 @@ export interface MeasuredPlace extends EditionPlace {
  */
 export function chooseFullest(places: readonly MeasuredPlace[]): EditionPlace[] {
   const sound = places.filter(({ standing }) => standing === 'sound');
+  // Most papers of a large collection: in development this is done for all of them when one is saved.
+  if (sound.length < 2) return places.map(({ date, standing }) => ({ date, standing }));
   const fullest = sectionKinds.map((_, kind) => {
     const most = Math.max(0, ...sound.map(({ informative }) => informative[kind] ?? 0));
     return most > 0 ? sound.find(({ informative }) => informative[kind] === most) : undefined;
@@ -21,6 +23,6 @@ export function chooseFullest(places: readonly MeasuredPlace[]): EditionPlace[] 
   return places.map((place) => {
     const { date, standing } = place;
     const kinds = sectionKinds.filter((kind, index) => kind !== 'other' && fullest[index] === place);
-    return sound.length > 1 && kinds.length > 0 ? { date, standing, fullest: kinds } : { date, standing };
+    return kinds.length > 0 ? { date, standing, fullest: kinds } : { date, standing };
   });
 }
