@@ -10,6 +10,7 @@ import { searchEn } from './search.en.ts';
 import { sectionsEn } from './sections.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { stackEn } from './stack.en.ts';
+import { textEn } from './text.en.ts';
 import { triageEn } from './triage.en.ts';
 import type { SiteWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export const english: SiteWords = {
     sections: sectionsEn,
     settings: settingsEn,
     stack: stackEn,
+    text: textEn,
     triage: triageEn,
   },
 };

@@ -14,7 +14,6 @@ export const paperEn: PaperWords = {
     addTag: 'Add a tag',
     removeTag: (tag) => `Remove the tag #${tag}`,
   },
-  table: 'Table',
   paper: {
     links: 'Read elsewhere',
     hub: 'Hugging Face',
@@ -44,7 +43,6 @@ export const paperEn: PaperWords = {
     differing: (own, other) => `The figures differ: ${own} above, ${other} here`,
     figures: 'Figures of the results',
     figuresOf: (heading) => `${heading}: figures`,
-    noInformation: (count) => `${count} without information`,
     previous: 'Previous paper',
     next: 'Next paper',
     neighbors: 'Previous and next paper',

@@ -13,7 +13,6 @@ export const paperKo = {
     addTag: '태그 붙이기',
     removeTag: (tag: string) => `#${tag} 태그 떼기`,
   },
-  table: '표',
   paper: {
     links: '다른 곳에서 보기',
     hub: 'Hugging Face',
@@ -43,8 +42,6 @@ export const paperKo = {
     differing: (own: string, other: string) => `수치가 다릅니다. 위에서는 ${own}, 여기서는 ${other}`,
     figures: '결과의 수치',
     figuresOf: (heading: string) => `${heading}: 수치`,
-    /** Opens what only says that nothing is known. */
-    noInformation: (count: number) => `정보 없음 ${count}`,
     previous: '이전 논문',
     next: '다음 논문',
     neighbors: '이전 논문과 다음 논문',

@@ -11,6 +11,7 @@ import type { SearchWords } from './search.ko.ts';
 import type { SectionWords } from './sections.ko.ts';
 import type { SettingsWords } from './settings.ko.ts';
 import type { StackWords } from './stack.ko.ts';
+import type { TextWords } from './text.ko.ts';
 import type { TriageWords } from './triage.ko.ts';
 
 /** The words that the views bring with them, in another language than Korean. */
@@ -26,6 +27,7 @@ interface ViewWords {
   sections: SectionWords;
   settings: SettingsWords;
   stack: StackWords;
+  text: TextWords;
   triage: TriageWords;
 }
 

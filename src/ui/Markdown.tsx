@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import type { TextSpan } from '../digest/insight/textSpan.ts';
-import { usePaperWords } from '../i18n/paperWords.ts';
+import { useTextWords } from '../i18n/textWords.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import styles from './Markdown.module.css';
 import { remarkFold } from './remarkFold.ts';
@@ -52,7 +52,7 @@ const components: Components = {
 
 /** A wide table scrolls by itself, so it must be reachable from the keyboard, as must a block of code. */
 function ScrollingTable({ children }: { children?: ReactNode }) {
-  const { table } = usePaperWords();
+  const { table } = useTextWords();
   return (
     <section className={styles.scroller} tabIndex={0} aria-label={table}>
       <table>{children}</table>

@@ -1,13 +1,14 @@
 import { useRef, type ComponentType, type ReactNode } from 'react';
+import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import type { DayTextsProps, TextsState } from '../../bundle/textsState.ts';
-import type { Edition } from '../../digest/edition.ts';
 import { useLensWords } from '../../i18n/lensWords.ts';
 import { useSectionWords } from '../../i18n/sectionWords.ts';
-import { Markdown } from '../../ui/Markdown.tsx';
+import { FoldingText } from '../../ui/FoldingText.tsx';
 import { useNear } from '../useNear.ts';
-import { sectionsOfKind, type SevenKind } from '../../digest/sevenSections.ts';
+import type { SevenKind } from '../../digest/sevenSections.ts';
 import { readLens } from './lens.ts';
 import styles from './LensSections.module.css';
+import { textsOfKind } from './textsOfKind.ts';
 import { useTurn } from './useTurn.ts';
 
 interface LensSectionsProps {
@@ -70,7 +71,7 @@ function Label({ kind }: { kind: SevenKind }) {
 
 interface TextProps {
   status: TextsState['status'];
-  edition: Edition | undefined;
+  edition: ReadEdition | undefined;
   kind: SevenKind;
   isDrawn: boolean;
 }
@@ -79,8 +80,12 @@ function Text({ status, edition, kind, isDrawn }: TextProps) {
   const words = useLensWords();
   if (status === 'failed') return <p className={styles.none}>{words.failed}</p>;
   if (status === 'pending') return <div className={styles.skeleton} />;
-  const sections = edition ? sectionsOfKind(edition, kind) : [];
-  if (sections.length === 0) return <p className={styles.none}>{words.none}</p>;
+  const found = edition ? textsOfKind(edition, kind) : [];
+  if (found.length === 0) return <p className={styles.none}>{words.none}</p>;
   if (!isDrawn) return <div className={styles.skeleton} />;
-  return <Markdown>{sections.map(({ markdown }) => markdown).join('\n\n')}</Markdown>;
+  return found.map((text) => (
+    <div key={text.number} className={styles.text}>
+      <FoldingText text={text} isAmongMany />
+    </div>
+  ));
 }

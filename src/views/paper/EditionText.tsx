@@ -1,7 +1,7 @@
 import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
+import { FoldingText } from '../../ui/FoldingText.tsx';
 import styles from './EditionText.module.css';
-import { FoldingText } from './FoldingText.tsx';
 import type { PlacedSection } from './placeSections.ts';
 import { readAround } from './readSections.ts';
 import { SectionText } from './SectionText.tsx';

@@ -1,28 +1,32 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { usePaperWords } from '../../i18n/paperWords.ts';
-import { Markdown } from '../../ui/Markdown.tsx';
-import type { MarkedSpan } from '../../ui/remarkMark.ts';
+import type { TextInsight } from '../digest/insight/insight.ts';
+import { useTextWords } from '../i18n/textWords.ts';
 import styles from './FoldingText.module.css';
-import type { ReadText } from './readSections.ts';
+import { Markdown } from './Markdown.tsx';
+import type { MarkedSpan } from './remarkMark.ts';
 
 interface FoldingTextProps {
-  text: ReadText;
+  text: { markdown: string; insight: TextInsight | undefined };
   marked?: readonly MarkedSpan[];
   /** Stands over the text, beside what opens the fold. */
   head?: ReactNode;
   /** Stands between head and text. */
   children?: ReactNode;
+  /** Whether what opens the fold stands within the text, of which there are many on the page, and takes no line of its own. */
+  isAmongMany?: true;
 }
 
 /**
  * A text of which bullets and sentences are folded away that only say that nothing is known. One press brings all of them
  * back, each in its place, and so does the browser when it finds something in them.
  */
-export function FoldingText({ text: { markdown, insight }, marked, head, children }: FoldingTextProps) {
-  const words = usePaperWords();
+export function FoldingText({ text, marked, head, children, isAmongMany }: FoldingTextProps) {
+  const { markdown, insight } = text;
+  const words = useTextWords();
   const root = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(() => !canFindHidden());
   const folded = insight?.noInformation ?? [];
+  const isBeside = isAmongMany && insight?.informative !== 0;
 
   // React writes `hidden` as a yes or no only. Without a list of what it depends on, since every rendering may bring other elements.
   useLayoutEffect(() => {
@@ -42,7 +46,7 @@ export function FoldingText({ text: { markdown, insight }, marked, head, childre
   return (
     <>
       {(head !== undefined || folded.length > 0) && (
-        <div className={styles.head}>
+        <div className={`${styles.head} ${isBeside ? styles.isBeside : ''}`}>
           {head}
           {folded.length > 0 && (
             <button
@@ -51,7 +55,7 @@ export function FoldingText({ text: { markdown, insight }, marked, head, childre
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {words.paper.noInformation(folded.length)}
+              {isAmongMany && !isBeside ? words.onlyNoInformation : words.noInformation(folded.length)}
             </button>
           )}
         </div>
