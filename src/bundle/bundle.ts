@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../digest/calendarDate.ts';
-import { editionSchema, sectionKinds, standings } from '../digest/edition.ts';
+import { sectionKinds, standings, titleFields } from '../digest/edition.ts';
 
 const date = v.pipe(v.string(), v.check(isCalendarDate));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
@@ -9,7 +9,10 @@ const file = v.pipe(v.string(), v.regex(/^[\w./-]+\.json$/));
 /** The same, gzipped: hosts add headers of their own to what is called `.gz`. */
 const binaryFile = v.pipe(v.string(), v.regex(/^[\w./-]+\.bin$/));
 /** What a file takes on a device: its size on the host, before that compresses it for the way. */
-const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
+const bytes = v.pipe(
+  v.number(),
+  v.check((size) => Number.isInteger(size) && size >= 0),
+);
 
 /** Where the search finds what it needs. */
 export const searchFilesSchema = v.object({
@@ -39,7 +42,7 @@ export const monthSchema = v.object({
 
 /** What a day's list shows of a paper, and all that it needs: no text is fetched before a paper is opened. */
 export const listedPaperSchema = v.object({
-  ...v.pick(editionSchema, ['paperId', 'name', 'title', 'titleSource', 'standing']).entries,
+  ...titleFields,
   /** One sentence of its own text that says what the paper contributes. */
   contribution: v.exactOptional(v.string()),
   /** How many characters its text has that say something, without white space. Not in what an earlier version stored. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../digest/calendarDate.ts';
-import { editionSchema } from '../digest/edition.ts';
+import { editionSchema } from '../digest/editionSchema.ts';
 import { insightSchema } from '../digest/insight/insight.ts';
 
 /** An edition with what the build read out of its texts; that is not in what an earlier version stored on a device. */

@@ -9,8 +9,14 @@ export const backupFormat = 'paperdaily-library';
 export const backupVersion = 1;
 export const backupSteps: readonly MigrationStep[] = [];
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const id = v.pipe(
+  v.string(),
+  v.check(({ length }) => length >= 1 && length <= 300),
+);
+const time = v.pipe(
+  v.number(),
+  v.check((ms) => Number.isSafeInteger(ms) && ms >= 0),
+);
 const date = v.pipe(v.string(), v.check(isCalendarDate));
 
 /** A field; `null` says that it was removed. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-const count = v.pipe(v.number(), v.minValue(0));
+const count = v.pipe(
+  v.number(),
+  v.check((number) => number >= 0),
+);
 
 /** A month as far as it is stored on this device. */
 const storedMonthSchema = v.object({

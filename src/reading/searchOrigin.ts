@@ -25,7 +25,7 @@ const markSchema: v.GenericSchema<MarkedTerm> = v.object({
 
 const schema = v.object({
   search: v.object({
-    address: v.pipe(v.string(), v.startsWith('?')),
+    address: v.pipe(v.string(), v.regex(/^\?/)),
     isBehind: v.boolean(),
     marks: v.array(markSchema),
     phrases: v.array(v.string()),

@@ -7,7 +7,10 @@ export const pageSize = 30;
 const mostHits = 1000;
 
 const stateSchema = v.object({
-  limit: v.pipe(v.number(), v.integer(), v.minValue(pageSize), v.maxValue(mostHits)),
+  limit: v.pipe(
+    v.number(),
+    v.check((limit) => Number.isInteger(limit) && limit >= pageSize && limit <= mostHits),
+  ),
 });
 
 /** What an address of the search asks for; how many hits were shown there is kept in its `history.state`. */
