@@ -11,6 +11,7 @@ import { sectionsEn } from './sections.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { stackEn } from './stack.en.ts';
 import { textEn } from './text.en.ts';
+import { timeEn } from './time.en.ts';
 import { triageEn } from './triage.en.ts';
 import type { SiteWords } from './words.ts';
 
@@ -30,6 +31,7 @@ export const english: SiteWords = {
     settings: settingsEn,
     stack: stackEn,
     text: textEn,
+    time: timeEn,
     triage: triageEn,
   },
 };

@@ -12,6 +12,7 @@ import type { SectionWords } from './sections.ko.ts';
 import type { SettingsWords } from './settings.ko.ts';
 import type { StackWords } from './stack.ko.ts';
 import type { TextWords } from './text.ko.ts';
+import type { TimeWords } from './time.ko.ts';
 import type { TriageWords } from './triage.ko.ts';
 
 /** The words that the views bring with them, in another language than Korean. */
@@ -28,6 +29,7 @@ interface ViewWords {
   settings: SettingsWords;
   stack: StackWords;
   text: TextWords;
+  time: TimeWords;
   triage: TriageWords;
 }
 

@@ -82,8 +82,12 @@ export function useWholeLibrary(): Library {
 /** No paper, day or setting is called so. */
 const noSubject = ' ';
 
-/** @param unknown what stands there until the library is here, and in a page that was made at build time */
-function useFollowed<Value>(
+/**
+ * What is read of the library; renders anew only when that changes.
+ * @param subject a paper, day or setting; nothing for what may change with any of them
+ * @param unknown what stands there until the library is here, and in a page that was made at build time
+ */
+export function useFollowed<Value>(
   subject: string | undefined,
   read: (library: Library) => Value,
   unknown: Value,

@@ -1,17 +1,22 @@
 import { useId } from 'react';
+import { readingMinutes } from '../../digest/insight/readingTime.ts';
+import { roundTime } from '../../digest/insight/roundTime.ts';
 import { useSettingsWords } from '../../i18n/settingsWords.ts';
+import { useTimeWords } from '../../i18n/timeWords.ts';
+import { readingSpeeds, setReadingSpeed, useReadingSpeed } from '../../library/readingSpeed.ts';
 import { setSetting, settings } from '../../library/settings.ts';
 import { useLibrary, useSetting } from '../../library/useLibrary.ts';
 import styles from './ReadingSettings.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 
-/** What counts as read, and whether keys are commands. Each choice holds at once. */
+/** What counts as read, whether keys are commands, and how fast the reader is. Each choice holds at once. */
 export function ReadingSettings() {
   const { reading } = useSettingsWords();
   return (
     <SettingsSection title={reading.title}>
       <CountsAsRead />
       <Keys />
+      <ReadingSpeed />
     </SettingsSection>
   );
 }
@@ -60,6 +65,41 @@ function Keys() {
       </label>
       <p id={explainId} className={styles.explain}>
         {reading.keysExplain}
+      </p>
+    </div>
+  );
+}
+
+/** What summaries of real days have on average. */
+const summaryCharacters = 900;
+
+function ReadingSpeed() {
+  const { reading } = useSettingsWords();
+  const { time } = useTimeWords();
+  const library = useLibrary();
+  const speed = useReadingSpeed();
+  const [fieldId, explainId] = [useId(), useId()];
+  return (
+    <div className={styles.group}>
+      <label className={styles.legend} htmlFor={fieldId}>
+        {reading.speed}
+      </label>
+      <div className={styles.speed}>
+        <input
+          id={fieldId}
+          type="range"
+          min={readingSpeeds.least}
+          max={readingSpeeds.most}
+          step={readingSpeeds.step}
+          value={speed}
+          aria-valuetext={reading.aMinute(speed)}
+          aria-describedby={explainId}
+          onChange={({ target }) => setReadingSpeed(library, target.valueAsNumber)}
+        />
+        <span>{reading.aMinute(speed)}</span>
+      </div>
+      <p id={explainId} className={styles.explain}>
+        {reading.speedExplain(summaryCharacters, time(roundTime(readingMinutes(summaryCharacters, speed))))}
       </p>
     </div>
   );
