@@ -61,6 +61,7 @@ export const triageEn: TriageWords = {
       days: 'Previous, next day',
       lens: 'One section of every paper · off',
       beside: 'A second section beside it',
+      minutes: 'Read what fits into 10 minutes, or stop',
       matches: 'Previous, next match',
       search: 'Search',
       goTo: 'Today, library, settings',

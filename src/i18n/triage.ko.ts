@@ -63,6 +63,7 @@ export const triageKo = {
       days: '이전 날 · 다음 날',
       lens: '한 항목만 모아 보기 · 끄기',
       beside: '두 번째 항목 나란히 보기',
+      minutes: '10분만 골라 읽기 · 끄기',
       matches: '이전 · 다음 검색된 곳',
       search: '검색',
       goTo: '오늘 · 모아 둔 논문 · 설정으로',

@@ -1,8 +1,8 @@
-import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import styles from './Menu.module.css';
 
 /** A button that opens a short list of actions; it closes when one is chosen, on Escape, and when the focus leaves it. */
-export function Menu({ label, children }: { label: string; children: ReactNode }) {
+export function Menu({ label, children }: { label: ReactNode; children: ReactNode }) {
   const details = useRef<HTMLDetailsElement>(null);
 
   function close(): void {
@@ -16,6 +16,11 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
     details.current.querySelector('summary')?.focus();
   }
 
+  /** One who writes into a field of it has not chosen yet. */
+  function closeOnChoice({ target }: MouseEvent): void {
+    if (target instanceof Element && target.closest('button')) close();
+  }
+
   function closeOnLeave(event: FocusEvent): void {
     if (!event.currentTarget.contains(event.relatedTarget)) close();
   }
@@ -25,7 +30,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
     <details ref={details} className={styles.menu} onKeyDown={closeByKey} onBlur={closeOnLeave}>
       <summary className={styles.opener}>{label}</summary>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the buttons in it are pressed */}
-      <div className={styles.items} onClick={close}>
+      <div className={styles.items} onClick={closeOnChoice}>
         {children}
       </div>
     </details>

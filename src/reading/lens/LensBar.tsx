@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLensWords } from '../../i18n/lensWords.ts';
 import { useSectionWords } from '../../i18n/sectionWords.ts';
+import { useTimeWords } from '../../i18n/timeWords.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
 import { toggleBeside } from './changeLens.ts';
@@ -9,15 +10,19 @@ import styles from './LensBar.module.css';
 interface LensBarProps {
   /** What is shown of each paper; nothing without a lens. */
   kinds: SevenKind[];
+  /** The time for which sections are picked of each; nothing in any other lens. */
+  minutes: number | undefined;
   onChange: (kinds: SevenKind[]) => void;
 }
 
 /** The seven sections by name, each with its key. One that is shown alone is put away by another press. */
-export function LensBar({ kinds, onChange }: LensBarProps) {
+export function LensBar({ kinds, minutes, onChange }: LensBarProps) {
   const words = useLensWords();
+  const time = useTimeWords();
   const names = useSectionWords();
   const row = useRef<HTMLFieldSetElement>(null);
   const [first] = kinds;
+  const isOn = kinds.length > 0 || minutes !== undefined;
 
   // On a phone only some of the names are in sight.
   useEffect(() => {
@@ -30,8 +35,13 @@ export function LensBar({ kinds, onChange }: LensBarProps) {
   }
 
   return (
-    <div className={`${styles.bar} ${kinds.length > 0 ? styles.isOn : ''}`}>
+    <div className={`${styles.bar} ${isOn ? styles.isOn : ''}`}>
       <fieldset ref={row} className={styles.kinds} aria-label={words.label} title={words.label}>
+        {minutes !== undefined && (
+          <button type="button" className={styles.kind} aria-pressed onClick={() => onChange([])}>
+            {time.minutes(minutes)}
+          </button>
+        )}
         {sevenKinds.map((kind, index) => (
           <button
             key={kind}
@@ -48,16 +58,14 @@ export function LensBar({ kinds, onChange }: LensBarProps) {
           </button>
         ))}
       </fieldset>
-      {kinds.length > 0 && (
-        <>
-          <Beside kinds={kinds} onChange={onChange} />
-          <button type="button" className={styles.off} aria-keyshortcuts="0" onClick={() => onChange([])}>
-            {words.off}
-            <kbd className={styles.key} aria-hidden="true">
-              0
-            </kbd>
-          </button>
-        </>
+      {kinds.length > 0 && <Beside kinds={kinds} onChange={onChange} />}
+      {isOn && (
+        <button type="button" className={styles.off} aria-keyshortcuts="0" onClick={() => onChange([])}>
+          {words.off}
+          <kbd className={styles.key} aria-hidden="true">
+            0
+          </kbd>
+        </button>
       )}
     </div>
   );
@@ -73,7 +81,7 @@ function showPressed(row: HTMLElement): void {
 }
 
 /** Where there is room: which section stands beside the first. */
-function Beside({ kinds, onChange }: LensBarProps) {
+function Beside({ kinds, onChange }: Omit<LensBarProps, 'minutes'>) {
   const words = useLensWords();
   const names = useSectionWords();
   const [first, second] = kinds;

@@ -2,7 +2,7 @@ import type { Command } from '../triage/readCommand.ts';
 import { useCommands } from '../triage/useCommands.ts';
 import { sevenKinds, type SevenKind } from '../../digest/sevenSections.ts';
 import { toggleBeside } from './changeLens.ts';
-import { readLens } from './lens.ts';
+import { readLens, readMinutes } from './lens.ts';
 import { LensBar } from './LensBar.tsx';
 import { useLens } from './useLens.ts';
 import { useLensPlace } from './useLensPlace.ts';
@@ -23,7 +23,7 @@ export function LensControls({ list, listPath, hasSteps }: LensControlsProps) {
   const kinds = readLens(lens);
   useLensPlace(isOpen ? list : undefined, lens);
   useCommands((command) => isOpen && act(command, kinds, (next) => show(next.join(','))));
-  return <LensBar kinds={kinds} onChange={(next) => show(next.join(','))} />;
+  return <LensBar kinds={kinds} minutes={readMinutes(lens)} onChange={(next) => show(next.join(','))} />;
 }
 
 function act(command: Command, kinds: SevenKind[], show: (kinds: SevenKind[]) => void): boolean {

@@ -15,8 +15,8 @@ interface LensSectionsProps {
   /** The edition whose sections they are. */
   paperId: string;
   date: string;
-  /** One kind of section or two: `results,limitations`. */
-  lens: string;
+  /** One kind of section or two of every paper: `results,limitations`; or those of this one alone. */
+  lens: string | readonly SevenKind[];
   /** Reads a day's texts; a list knows no data, so the view hands it over. */
   Texts: ComponentType<DayTextsProps<ReactNode>>;
 }
@@ -26,16 +26,18 @@ interface LensSectionsProps {
  * it is their turn; another lens or another edition starts anew.
  */
 export function LensSections(props: LensSectionsProps) {
-  return <Place key={`${props.lens} ${props.date}`} {...props} />;
+  return <Place key={`${String(props.lens)} ${props.date}`} {...props} />;
 }
 
 function Place({ paperId, date, lens, Texts }: LensSectionsProps) {
+  const isOwn = typeof lens !== 'string';
+  const kinds = isOwn ? lens : readLens(lens);
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
   return (
     <div ref={place} className={styles.place} data-lens>
       <Texts date={date} isWanted={isNear}>
-        {(texts) => <Sections paperId={paperId} kinds={readLens(lens)} texts={texts} isNear={isNear} />}
+        {(texts) => <Sections paperId={paperId} kinds={kinds} isOwn={isOwn} texts={texts} isNear={isNear} />}
       </Texts>
     </div>
   );
@@ -43,20 +45,22 @@ function Place({ paperId, date, lens, Texts }: LensSectionsProps) {
 
 interface SectionsProps {
   paperId: string;
-  kinds: SevenKind[];
+  kinds: readonly SevenKind[];
+  /** Whether they are this paper's alone: then they are read one after another, and each says which it is. */
+  isOwn: boolean;
   texts: TextsState;
   isNear: boolean;
 }
 
-function Sections({ paperId, kinds, texts, isNear }: SectionsProps) {
+function Sections({ paperId, kinds, isOwn, texts, isNear }: SectionsProps) {
   const edition =
     texts.status === 'ready' ? texts.editions.find((one) => one.paperId === paperId) : undefined;
   const isDrawn = useTurn(edition !== undefined, isNear);
   return (
-    <div className={`${styles.sections} ${kinds.length > 1 ? styles.isTwo : ''}`}>
+    <div className={`${styles.sections} ${kinds.length > 1 && !isOwn ? styles.isTwo : ''}`}>
       {kinds.map((kind) => (
         <div key={kind} className={styles.section}>
-          {kinds.length > 1 && <Label kind={kind} />}
+          {(isOwn || kinds.length > 1) && <Label kind={kind} />}
           <Text status={texts.status} edition={edition} kind={kind} isDrawn={isDrawn} />
         </div>
       ))}
@@ -64,7 +68,7 @@ function Sections({ paperId, kinds, texts, isNear }: SectionsProps) {
   );
 }
 
-/** Which of two sections it is. */
+/** Which of several sections it is. */
 function Label({ kind }: { kind: SevenKind }) {
   return <p className={styles.label}>{useSectionWords()[kind]}</p>;
 }

@@ -9,17 +9,27 @@ export function readLens(text: string | null | undefined): SevenKind[] {
   return [...new Set(kinds)].slice(0, mostKinds);
 }
 
-/** What the query part of an address says of it, put right; empty without a lens. */
+/** How many minutes a lens has that shows of each paper what can be read in them, `10min`; nothing of any other. */
+export function readMinutes(lens: string | undefined): number | undefined {
+  return Number.parseInt(lens ?? '') || undefined;
+}
+
+/** What the query part of an address says of it, `?section=results` or `?minutes=10`, put right; empty without a lens. */
 export function lensOf(search: string): string {
-  return readLens(new URLSearchParams(search).get('section')).join(',');
+  const params = new URLSearchParams(search);
+  const minutes = params.get('minutes') ?? '';
+  return /^[1-9]\d?\d?$/.test(minutes) ? `${minutes}min` : readLens(params.get('section')).join(',');
 }
 
 /** The query part of an address with another lens, or without one: `?q=강화&section=results`. */
 export function withLens(search: string, lens: string): string {
   const params = new URLSearchParams(search);
   params.delete('section');
+  params.delete('minutes');
+  const minutes = readMinutes(lens);
   // A comma needs no escape there, and a reader can read it.
-  const parts = [`${params}`, lens && `section=${lens}`].filter((part) => part !== '');
+  const asked = minutes === undefined ? lens && `section=${lens}` : `minutes=${minutes}`;
+  const parts = [`${params}`, asked].filter((part) => part !== '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

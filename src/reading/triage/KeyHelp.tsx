@@ -21,6 +21,7 @@ const keys = [
   ['days', '[ · ]'],
   ['lens', '1–7 · 0'],
   ['beside', 'Shift+1–7'],
+  ['minutes', 't'],
   ['matches', ', · .'],
   ['search', '/ · Ctrl/⌘ K'],
   ['goTo', 'g d · g l · g s'],

@@ -25,6 +25,7 @@ it.each([
   ['NumpadSubtract', 'lessInterest'],
   ['KeyZ', 'undo'],
   ['BracketRight', 'nextDay'],
+  ['KeyT', 'minutes'],
 ])('reads %s by its position as %s', (code, command) => {
   expect(press(code)).toBe(command);
 });

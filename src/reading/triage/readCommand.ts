@@ -6,7 +6,7 @@ import { stackPath } from '../paths.ts';
 export type Command =
   | 'next' | 'previous' | 'nextUnread' | 'open' | 'back' | 'toggleRead' | 'toggleSaved' | 'note'
   | 'moreInterest' | 'lessInterest' | 'readAbove' | 'readBelow' | 'dayDone' | 'undo' | 'redo'
-  | 'previousDay' | 'nextDay' | 'help' | 'goTo' | LensCommand; // prettier-ignore
+  | 'previousDay' | 'nextDay' | 'help' | 'goTo' | 'minutes' | LensCommand; // prettier-ignore
 
 /** One section of all papers, another beside it, or the whole list again. */
 export type LensCommand = `lens:${SevenKind}` | `beside:${SevenKind}` | 'lensOff';
@@ -38,6 +38,7 @@ const plain: Record<string, Command> = {
   BracketLeft: 'previousDay',
   BracketRight: 'nextDay',
   KeyG: 'goTo',
+  KeyT: 'minutes',
   Digit0: 'lensOff',
   Numpad0: 'lensOff',
   ...Object.fromEntries(digits(['Digit', 'Numpad'], (kind) => `lens:${kind}`)),

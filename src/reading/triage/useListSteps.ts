@@ -90,7 +90,8 @@ function listRows(pane: HTMLElement | null): string[] {
   return rows.flatMap((row) => (row.closest('details:not([open])') ? [] : (row.dataset['paper'] ?? [])));
 }
 
-function focusRow(pane: HTMLElement | null, paperId: string): void {
+/** Puts the focus on the row of a paper, and the row in sight. */
+export function focusRow(pane: HTMLElement | null, paperId: string): void {
   const link = findLink(pane, paperId);
   link?.focus({ preventScroll: true });
   const row = link?.closest('[data-paper]');

@@ -41,11 +41,7 @@ export function DayList({ date, openPaperId, onIntent }: DayListProps) {
       {date === undefined ? (
         <HeaderSkeleton />
       ) : (
-        <DayHeader
-          date={date}
-          paperIds={list.data?.papers.map(({ paperId }) => paperId)}
-          isTitle={openPaperId === undefined}
-        />
+        <DayHeader date={date} papers={list.data?.papers} isTitle={openPaperId === undefined} />
       )}
       <DayListBody date={date} openPaperId={openPaperId} onIntent={onIntent} />
     </>

@@ -1,11 +1,13 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { DayPapers as DayPapersData } from '../../library/days.ts';
 import type { Library } from '../../library/library.ts';
 import { readSetting, setSetting } from '../../library/settings.ts';
 import { useLibraryCommand, useOpenedLibrary, useSetting } from '../../library/useLibrary.ts';
-import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
+import { readMinutes } from '../../reading/lens/lens.ts';
+import { useListLens } from '../../reading/lens/useListLens.ts';
+import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
@@ -25,19 +27,14 @@ interface DayPapersProps {
  * worked on.
  */
 export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProps) {
-  const words = useWords().marks;
   const library = useOpenedLibrary();
   const command = useLibraryCommand();
   const filter = useSetting('shownPapers');
   const isAfterPaint = useAfterPaint();
-  const asked = useAskedLens();
-  const lens = openPaperId === undefined ? asked : '';
+  const lens = useListLens(openPaperId !== undefined);
+  const minutes = readMinutes(lens);
   const [aside, setAside] = useState(() => chooseAside(library, papers, date));
   if (aside.library !== library) setAside(chooseAside(library, papers, date));
-  const listOf = (shown: ListedPaper[]) => (
-    <LensedList papers={shown} date={date} openPaperId={openPaperId} lens={lens} onIntent={onIntent} />
-  );
-
   function toggleFilter(): void {
     command((opened) => {
       setSetting(opened, 'shownPapers', filter === 'unread' ? 'all' : 'unread');
@@ -51,14 +48,16 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
   const folded = aside.isFolded ? papers.filter(isAside) : [];
   return (
     <>
-      <Tools
-        date={date}
-        days={days}
-        shown={shown}
-        openPaperId={openPaperId}
-        isOnlyUnread={filter === 'unread'}
-        onToggle={toggleFilter}
-      />
+      {minutes === undefined && (
+        <Tools
+          date={date}
+          days={days}
+          shown={shown}
+          openPaperId={openPaperId}
+          isOnlyUnread={filter === 'unread'}
+          onToggle={toggleFilter}
+        />
+      )}
       {isAfterPaint ? (
         <Suspense fallback={lensRoom}>
           <LensTop
@@ -71,15 +70,38 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
       ) : (
         lensRoom
       )}
-      {shown.length === 0 && papers.length > 0 && <p className={styles.none}>{words.noneUnread}</p>}
-      {listOf(shown)}
+      {minutes === undefined ? (
+        <Lists shown={shown} folded={folded} days={days} {...{ date, openPaperId, lens, onIntent }} />
+      ) : (
+        <Suspense fallback={<ListSkeleton />}>
+          <DayMinutes {...{ date, papers, minutes, openPaperId, onIntent }} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface ListsProps extends Omit<DayPapersProps, 'papers'> {
+  shown: ListedPaper[];
+  folded: ListedPaper[];
+  days: [DayPapersData];
+  lens: string;
+}
+
+/** The papers that stand in the list, those that are folded at its end, and what finishes the day. */
+function Lists({ shown, folded, days, ...list }: ListsProps) {
+  const words = useWords().marks;
+  return (
+    <>
+      {shown.length === 0 && days[0].paperIds.length > 0 && <p className={styles.none}>{words.noneUnread}</p>}
+      <LensedList {...list} papers={shown} />
       {folded.length > 0 && (
         <details className={styles.folded}>
           <summary>{words.folded(folded.length)}</summary>
-          {listOf(folded)}
+          <LensedList {...list} papers={folded} />
         </details>
       )}
-      <Finish days={days} isAfterPaint={isAfterPaint} />
+      <Finish days={days} />
     </>
   );
 }
@@ -120,13 +142,9 @@ function Tools({ date, days, shown, openPaperId, isOnlyUnread, onToggle }: Tools
   );
 }
 
-interface FinishProps {
-  days: [DayPapersData];
-  isAfterPaint: boolean;
-}
-
 /** Has its room before it comes. */
-function Finish({ days, isAfterPaint }: FinishProps) {
+function Finish({ days }: { days: [DayPapersData] }) {
+  const isAfterPaint = useAfterPaint();
   const words = useWords().marks;
   const [{ date, paperIds }] = days;
   return (
@@ -146,6 +164,7 @@ function Finish({ days, isAfterPaint }: FinishProps) {
 
 /** Should they not come, all that they do can be done by hand. */
 const LensTop = lazyExtra(async () => (await import('./LensTop.tsx')).LensTop);
+const DayMinutes = lazy(async () => ({ default: (await import('./DayMinutes.tsx')).DayMinutes }));
 const lensRoom = <div className={styles.lensRoom} />;
 const ReadAtOnce = lazyExtra(async () => (await import('../../reading/triage/ReadAtOnce.tsx')).ReadAtOnce);
 const ListFinish = lazyExtra(async () => (await import('../../reading/triage/ListFinish.tsx')).ListFinish);

@@ -1,0 +1,14 @@
+import { measure, type MeasuredPaper } from '../../digest/insight/pickSections.ts';
+import { useFollowed } from '../../library/useLibrary.ts';
+
+/** How much of what was picked stands in papers that are marked read. */
+export function useReadCharacters(picked: readonly MeasuredPaper[]): number {
+  return useFollowed(
+    undefined,
+    (library) => {
+      const read = picked.filter(({ paperId }) => (library.get('read', paperId)?.value ?? '') !== '');
+      return measure(read.flatMap(({ sections }) => sections));
+    },
+    0,
+  );
+}
