@@ -8,7 +8,7 @@ export function ListTools(props: ListToolsProps) {
   return (
     <>
       <ListKeys {...props} />
-      <ListTouch dateOf={props.dateOf} pane={props.pane} />
+      <ListTouch dateOf={props.dateOf} pane={props.pane} stack={props.stack} />
     </>
   );
 }

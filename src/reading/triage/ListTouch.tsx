@@ -2,17 +2,26 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { markRead, toggleRead } from '../../library/markPapers.ts';
 import { useLibrary, useSetting } from '../../library/useLibrary.ts';
+import { useAskedLens } from '../lens/useAskedLens.ts';
 import { announceAction } from '../announcement.ts';
 import { toggleSaved } from '../toggleSaved.ts';
 import { followPassedRows } from './followPassedRows.ts';
 import { followSwipes } from './followSwipes.ts';
 import type { ListPlace } from './useListSteps.ts';
 
-/** A finger over a row marks its paper; and where the reader wants that, scrolling past it does. */
-export function ListTouch({ dateOf, pane }: Pick<ListPlace, 'dateOf' | 'pane'>) {
+interface ListTouchProps extends Pick<ListPlace, 'dateOf' | 'pane'> {
+  stack: string | undefined;
+}
+
+/**
+ * A finger over a row marks its paper; and where the reader wants that, scrolling past it does, but in no lens and no stack:
+ * there one also scrolls to look around.
+ */
+export function ListTouch({ dateOf, pane, stack }: ListTouchProps) {
   const library = useLibrary();
   const { marks } = useWords();
-  const countsAsRead = useSetting('countsAsRead');
+  const lens = useAskedLens();
+  const isFollowed = useSetting('countsAsRead') === 'scrolled' && stack === undefined && lens === '';
   const findDate = useRef(dateOf);
   useEffect(() => {
     findDate.current = dateOf;
@@ -28,14 +37,14 @@ export function ListTouch({ dateOf, pane }: Pick<ListPlace, 'dateOf' | 'pane'>) 
   }, [pane, library, marks]);
 
   useEffect(() => {
-    if (!pane.current || countsAsRead !== 'scrolled') return undefined;
+    if (!pane.current || !isFollowed) return undefined;
     return followPassedRows(pane.current, (paperIds) =>
       markRead(
         library,
         paperIds.map((paperId) => ({ paperId, date: findDate.current(paperId) })),
       ),
     );
-  }, [pane, library, countsAsRead]);
+  }, [pane, library, isFollowed]);
 
   return null;
 }
