@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import { lensEn } from './lens.en.ts';
 import { libraryEn } from './library.en.ts';
+import { minutesEn } from './minutes.en.ts';
 import { missingEn } from './missing.en.ts';
 import { offlineEn } from './offline.en.ts';
 import { openEn } from './open.en.ts';
@@ -21,6 +22,7 @@ export const english: SiteWords = {
   views: {
     lens: lensEn,
     library: libraryEn,
+    minutes: minutesEn,
     missing: missingEn,
     offline: offlineEn,
     open: openEn,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { ko, type Words } from './ko.ts';
 import type { LensWords } from './lens.ko.ts';
 import type { LibraryWords } from './library.ko.ts';
+import type { MinutesWords } from './minutes.ko.ts';
 import type { MissingWords } from './missing.ko.ts';
 import type { OfflineWords } from './offline.ko.ts';
 import type { OpenWords } from './open.ko.ts';
@@ -19,6 +20,7 @@ import type { TriageWords } from './triage.ko.ts';
 interface ViewWords {
   lens: LensWords;
   library: LibraryWords;
+  minutes: MinutesWords;
   missing: MissingWords;
   offline: OfflineWords;
   open: OpenWords;

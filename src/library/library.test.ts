@@ -14,6 +14,7 @@ import {
   toggleRead,
 } from './markPapers.ts';
 import { readNewestPlace, readPlace, readSeenDay, setPlace, setSeenDay } from './places.ts';
+import { readReadingSpeed, setReadingSpeed } from './readingSpeed.ts';
 import { readSetting, setSetting } from './settings.ts';
 import { TestBrowser } from './testTabs.ts';
 
@@ -253,5 +254,17 @@ describe('places and settings', () => {
     expect(readSetting(browser.openTab().library, 'countsAsRead')).toBe('byHand');
     library.merge([{ kind: 'setting', id: 'keys', value: 'sometimes', time: browser.now + 1 }]);
     expect(readSetting(library, 'keys')).toBe('on');
+  });
+
+  it('take a reading speed for what it is, and none that cannot be set', () => {
+    const { browser, library } = openTab();
+    expect(readReadingSpeed(library)).toBe(500);
+    setReadingSpeed(library, 750);
+    expect(readReadingSpeed(browser.openTab().library)).toBe(750);
+    for (const value of ['0', '10000', 'fast']) {
+      browser.now += 1;
+      library.merge([{ kind: 'setting', id: 'readingSpeed', value, time: browser.now }]);
+      expect(readReadingSpeed(library)).toBe(500);
+    }
   });
 });

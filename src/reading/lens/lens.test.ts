@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepLens, toggleBeside } from './changeLens.ts';
-import { lensAnchor, lensOf, readLens, withLens } from './lens.ts';
+import { lensAnchor, lensOf, readLens, readMinutes, withLens } from './lens.ts';
 
 it('reads one section or two, and nothing of what is none', () => {
   expect(readLens('results')).toEqual(['results']);
@@ -26,6 +26,23 @@ it('changes the lens of an address and nothing else of it', () => {
 it('keeps the lens where a page writes its address anew', () => {
   expect(keepLens('?q=x&in=method', '?q=&section=results,other')).toBe('?q=x&in=method&section=results');
   expect(keepLens('', '?by=tag')).toBe('');
+});
+
+it('reads a time in place of sections, and nothing of what is none', () => {
+  expect(lensOf('?minutes=10')).toBe('10min');
+  expect(lensOf('?minutes=10&section=results')).toBe('10min');
+  for (const minutes of ['0', '-5', '1e2', '7.5', '1000', 'ten', ''])
+    expect(lensOf(`?minutes=${minutes}&section=results`)).toBe('results');
+  expect(readMinutes('10min')).toBe(10);
+  expect(readMinutes('results,limitations')).toBeUndefined();
+  expect(readLens('10min')).toEqual([]);
+});
+
+it('puts a time in the place of sections, and sections in that of a time', () => {
+  expect(withLens('?section=results', '10min')).toBe('?minutes=10');
+  expect(withLens('?minutes=10', 'results')).toBe('?section=results');
+  expect(withLens('?minutes=10', '')).toBe('');
+  expect(lensAnchor('10min')).toBe('');
 });
 
 it('leads to the section that stands first', () => {

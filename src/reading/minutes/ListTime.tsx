@@ -1,7 +1,6 @@
 import { useLens } from '../lens/useLens.ts';
 import { readMinutes } from '../lens/lens.ts';
 import { useCommands } from '../triage/useCommands.ts';
-import { forgetPick } from './keptPicks.ts';
 import { usualMinutes } from './minuteChoices.ts';
 import { minutesLens } from './minutesLens.ts';
 import { TimeMenu } from './TimeMenu.tsx';
@@ -25,20 +24,22 @@ export function ListTime({ list, listPath, paperIds, known, hasMore = false }: L
   const remaining = useRemainingTime(paperIds, known);
   const isPicked = readMinutes(lens) !== undefined;
 
-  function pick(minutes: number): void {
-    forgetPick(list, minutes);
+  async function pick(minutes: number): Promise<void> {
+    // Comes with what draws the picked papers; should it not come, that says so.
+    const picks = await import('./keptPicks.ts').catch(() => undefined);
+    picks?.forgetPick(list, minutes);
     show(minutesLens(minutes));
   }
 
   useCommands((command) => {
     if (listPath !== undefined) return false;
     if (isPicked && ['minutes', 'lensOff', 'back'].includes(command)) show('');
-    else if (command === 'minutes') pick(usualMinutes);
+    else if (command === 'minutes') void pick(usualMinutes);
     else return false;
     return true;
   });
 
   return remaining === undefined ? null : (
-    <TimeMenu remaining={remaining} hasMore={hasMore} onChoose={pick} />
+    <TimeMenu remaining={remaining} hasMore={hasMore} onChoose={(minutes) => void pick(minutes)} />
   );
 }

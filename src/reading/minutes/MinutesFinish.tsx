@@ -1,5 +1,5 @@
 import type { MeasuredPaper } from '../../digest/insight/pickSections.ts';
-import { useTimeWords } from '../../i18n/timeWords.ts';
+import { useMinutesWords } from '../../i18n/minutesWords.ts';
 import { useUnreadCount } from '../../library/useLibrary.ts';
 import { useLens } from '../lens/useLens.ts';
 import { forgetPick } from './keptPicks.ts';
@@ -11,16 +11,16 @@ interface MinutesFinishProps extends TimedList {
 }
 
 /** The end of what was picked: once all is read, more of the same, or back to the list. */
-export function MinutesFinish({ list, listPath, minutes, paperIds, picked }: MinutesFinishProps) {
-  const words = useTimeWords();
+export function MinutesFinish({ list, listPath, minutes, paperIds, hasMore, picked }: MinutesFinishProps) {
+  const words = useMinutesWords();
   const [, show] = useLens({ listPath, hasSteps: true });
   const isDone = useUnreadCount(picked.map(({ paperId }) => paperId)) === 0;
-  const hasMore = useUnreadCount(paperIds) > 0;
+  const hasUnread = useUnreadCount(paperIds) > 0 || hasMore;
   return (
     <footer className={styles.end} tabIndex={-1} data-minutes-end>
       <output className={styles.done}>{isDone && words.done(minutes)}</output>
       <div className={styles.actions}>
-        {isDone && hasMore && (
+        {isDone && hasUnread && (
           <button
             type="button"
             className={`${styles.action} ${styles.isFirst}`}

@@ -1,7 +1,7 @@
 import { measure, type MeasuredPaper } from '../../digest/insight/pickSections.ts';
 import { readingMinutes } from '../../digest/insight/readingTime.ts';
 import { roundProgress } from '../../digest/insight/roundTime.ts';
-import { useTimeWords } from '../../i18n/timeWords.ts';
+import { useMinutesWords } from '../../i18n/minutesWords.ts';
 import { useReadingSpeed } from '../../library/readingSpeed.ts';
 import { useKeptPick } from './keptPicks.ts';
 import styles from './MinutesHead.module.css';
@@ -20,7 +20,7 @@ export function MinutesHead({ list, minutes }: MinutesHeadProps) {
 }
 
 function Progress({ picked }: { picked: MeasuredPaper[] }) {
-  const words = useTimeWords();
+  const words = useMinutesWords();
   const speed = useReadingSpeed();
   const sections = picked.flatMap((paper) => paper.sections);
   const [all, read] = [measure(sections), useReadCharacters(picked)];
@@ -32,9 +32,13 @@ function Progress({ picked }: { picked: MeasuredPaper[] }) {
         <span>{words.picked(picked.length, sections.length)}</span>
         <span>{said}</span>
       </p>
-      <progress className={styles.progress} aria-label={words.howFar} max={all} value={read}>
-        {said}
-      </progress>
+      <progress
+        className={styles.progress}
+        aria-label={words.howFar}
+        aria-valuetext={said}
+        max={all}
+        value={read}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import type { MeasuredPaper } from '../../digest/insight/pickSections.ts';
-import { useTimeWords } from '../../i18n/timeWords.ts';
+import { useMinutesWords } from '../../i18n/minutesWords.ts';
 import { hasBegun } from '../hasBegun.ts';
 import { ListSkeleton } from '../ListSkeleton.tsx';
 import { QueryError } from '../QueryError.tsx';
@@ -18,6 +18,8 @@ export interface TimedList {
   minutes: number;
   /** All papers of the list. */
   paperIds: readonly string[];
+  /** Whether there may be more than are known. */
+  hasMore: boolean;
 }
 
 interface MinutesListProps extends TimedList {
@@ -31,7 +33,7 @@ interface MinutesListProps extends TimedList {
 
 /** The papers of a list of which something can be read in a given time, picked when it opens and the same from then on. */
 export function MinutesList({ papers, failed, children, ...timed }: MinutesListProps) {
-  const words = useTimeWords();
+  const words = useMinutesWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const picked = usePick(timed, papers, () => goTo(heading.current));
   if (picked && picked.length > 0) {

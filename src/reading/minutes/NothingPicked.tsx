@@ -1,5 +1,5 @@
 import { measure, type MeasuredPaper } from '../../digest/insight/pickSections.ts';
-import { useTimeWords } from '../../i18n/timeWords.ts';
+import { useMinutesWords } from '../../i18n/minutesWords.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { useLens } from '../lens/useLens.ts';
 import type { TimedList } from './MinutesList.tsx';
@@ -11,7 +11,7 @@ interface NothingPickedProps extends TimedList {
 
 /** Says why nothing was picked of a list, and leads back to it. */
 export function NothingPicked({ listPath, minutes, papers }: NothingPickedProps) {
-  const words = useTimeWords();
+  const words = useMinutesWords();
   const library = useLibrary();
   const [, show] = useLens({ listPath, hasSteps: true });
   const unread = papers.filter(({ paperId }) => !library.paper(paperId).read);

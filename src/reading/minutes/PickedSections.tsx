@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { MeasuredPaper } from '../../digest/insight/pickSections.ts';
-import { useTimeWords } from '../../i18n/timeWords.ts';
+import { useMinutesWords } from '../../i18n/minutesWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { markRead } from '../../library/markPapers.ts';
 import { useLibrary, usePaperMarks } from '../../library/useLibrary.ts';
@@ -42,7 +42,7 @@ interface ReadOnProps {
 
 /** One press where the text ends marks the paper read and leads to the next unread one. */
 function ReadOn({ paper: { paperId, date }, others }: ReadOnProps) {
-  const words = useTimeWords();
+  const words = useMinutesWords();
   const { marks } = useWords();
   const library = useLibrary();
   const { read } = usePaperMarks(paperId);

@@ -32,6 +32,7 @@ export function DayMinutes({ date, papers, minutes, openPaperId, onIntent }: Day
       listPath={openPaperId === undefined ? undefined : dayPath(date)}
       minutes={minutes}
       paperIds={papers.map(({ paperId }) => paperId)}
+      hasMore={false}
       papers={texts.data === undefined ? undefined : measured}
       failed={texts.isLoadingError ? { error: texts.error, retry: () => void texts.refetch() } : undefined}
     >

@@ -21,7 +21,7 @@ export function LensTop({ date, papers, lens, isOpen }: LensTopProps) {
   const minutes = readMinutes(lens);
   return (
     <>
-      <div className={`${styles.controls} ${lens ? styles.isOn : ''}`}>
+      <div className={`${styles.controls} ${lens && isOpen ? styles.isOn : ''}`}>
         <LensControls list={date} listPath={isOpen ? undefined : dayPath(date)} hasSteps />
         {minutes !== undefined && (
           <Suspense>

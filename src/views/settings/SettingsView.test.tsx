@@ -8,6 +8,7 @@ import { exportBackup } from '../../library/exportBackup.ts';
 import type { Library } from '../../library/library.ts';
 import { setInterest, setNote, toggleRead } from '../../library/markPapers.ts';
 import { mostBackupBytes } from '../../library/readBackup.ts';
+import { readReadingSpeed } from '../../library/readingSpeed.ts';
 import { openAtOnce, TestBrowser } from '../../library/testTabs.ts';
 import { LibraryContext } from '../../library/useLibrary.ts';
 import { SettingsView } from './SettingsView.tsx';
@@ -65,6 +66,17 @@ it('names what there was no room for, and has a backup of it', async () => {
   expect(alert.textContent).toContain(first);
   fireEvent.click(within(alert).getByRole('button', { name: '백업 파일 받기' }));
   expect(await downloads[0]?.blob.text()).toContain('긴 메모');
+});
+
+it('says what a reading speed means, and keeps it on the device', () => {
+  const browser = new TestBrowser();
+  open(browser.openTab().library);
+  const speed = screen.getByRole('slider', { name: '읽는 속도' });
+  expect(speed.getAttribute('aria-valuetext')).toBe('1분에 500자');
+  fireEvent.change(speed, { target: { value: '300' } });
+  expect(speed.getAttribute('aria-valuetext')).toBe('1분에 300자');
+  expect(screen.getByText(/보통 요약 한 편을 읽는 시간: 약 3분/)).toBeTruthy();
+  expect(readReadingSpeed(browser.openTab().library)).toBe(300);
 });
 
 it('leaves the data of a newer version alone, says so, and does not claim to have erased it', () => {

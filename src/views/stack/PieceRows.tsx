@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { shiftDate } from '../../digest/daySpan.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useSpanFormat } from '../../i18n/spanFormat.ts';
@@ -17,10 +18,12 @@ interface PieceRowsProps {
   context: PieceContext;
   /** What it takes in the list until its papers are here. */
   minHeight: string | number;
+  /** What stands under a row. */
+  renderUnder?: (paperId: string) => ReactNode;
 }
 
 /** The rows of a piece; says so where the list of its day cannot be had. */
-export function PieceRows({ piece, context, minHeight }: PieceRowsProps) {
+export function PieceRows({ piece, context, minHeight, renderUnder }: PieceRowsProps) {
   const words = useStackWords();
   const format = useDateFormat();
   const { own, editions } = usePieceEditions(piece, context.from);
@@ -39,22 +42,31 @@ export function PieceRows({ piece, context, minHeight }: PieceRowsProps) {
       </div>
     );
   }
-  return <Rows editions={editions} context={context} label={format.long(piece.date)} />;
+  return (
+    <Rows editions={editions} context={context} label={format.long(piece.date)} renderUnder={renderUnder} />
+  );
 }
 
 interface RowsProps {
   editions: ShownEdition[];
   context: PieceContext;
   label: string;
+  renderUnder: PieceRowsProps['renderUnder'] | undefined;
 }
 
-function Rows({ editions, context: { stack, since, openPaperId, onIntent }, label }: RowsProps) {
+function Rows({
+  editions,
+  context: { stack, lens, since, openPaperId, onIntent },
+  label,
+  renderUnder,
+}: RowsProps) {
   const describeDays = useDayPhrases(since);
   const dayOf = (paperId: string) => editions.find(({ listed }) => listed.paperId === paperId)?.date;
   const links = usePaperLinks(
     (paperId) => {
       const day = dayOf(paperId);
-      return day === undefined ? undefined : { state: { day, stack } satisfies ListOrigin };
+      if (day === undefined) return undefined;
+      return { state: { day, stack, ...(lens && { lens }) } satisfies ListOrigin };
     },
     (paperId) => {
       const day = dayOf(paperId);
@@ -71,7 +83,9 @@ function Rows({ editions, context: { stack, since, openPaperId, onIntent }, labe
           anchor=""
           isOpen={edition.listed.paperId === openPaperId}
           days={describeDays(edition)}
-        />
+        >
+          {renderUnder?.(edition.listed.paperId)}
+        </PaperRow>
       ))}
     </ol>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useSpanFormat } from '../../i18n/spanFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -20,13 +20,15 @@ interface StackHeaderProps {
   hasMore: boolean;
   /** How many are new to the reader; nothing where that is not known. */
   newPapers: number | 'pending' | undefined;
+  /** How long its unread papers take. */
+  time: ReactNode;
   /** Whether the stack is what the page is about; beside an open paper it is not. */
   isTitle: boolean;
 }
 
 /** What the stack is called, what it holds, and the ways to the days before and after it. */
 export function StackHeader(props: StackHeaderProps) {
-  const { stack, paperIds = noPapers, hasMore, newPapers, isTitle } = props;
+  const { stack, paperIds = noPapers, hasMore, newPapers, time, isTitle } = props;
   const words = useWords();
   const stackWords = useStackWords();
   const title = useStackTitle(stack);
@@ -47,6 +49,7 @@ export function StackHeader(props: StackHeaderProps) {
         {newPapers !== undefined && (
           <p className={styles.new}>{newPapers === 'pending' ? ' ' : stackWords.newPapers(newPapers)}</p>
         )}
+        {time}
       </div>
     </header>
   );

@@ -6,6 +6,8 @@ import { dayListQuery, dayTextsQuery, manifestQuery } from '../../data/queries.t
 import { setSeenDay } from '../../library/places.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { EmptyCollection } from '../../reading/EmptyCollection.tsx';
+import { readMinutes } from '../../reading/lens/lens.ts';
+import { useListLens } from '../../reading/lens/useListLens.ts';
 import { ListLayout } from '../../reading/ListLayout.tsx';
 import { ListNeighborsContext } from '../../reading/listNeighbors.ts';
 import { readPaperPath, stackPath } from '../../reading/paths.ts';
@@ -58,6 +60,7 @@ interface StackColumnsProps extends Omit<StackLayoutProps, 'address'> {
 
 function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
   const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
+  const lens = useListLens(openPaperId !== undefined);
   const client = useQueryClient();
   const library = useLibrary();
   const pane = useRef<HTMLElement>(null);
@@ -85,12 +88,12 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
   }
 
   const from = stack.kind === 'span' ? stack.from : '';
-  const context = { stack: address, from, since, openPaperId, wantedPaperId, watcher, onIntent };
+  const context = { stack: address, from, lens, since, openPaperId, wantedPaperId, watcher, onIntent };
   return (
     <ListLayout
       pane={pane}
       isPaperOpen={openPaperId !== undefined}
-      lens=""
+      lens={lens}
       list={<StackList open={open} context={context} />}
       beside={
         <ErrorBoundary resetKey={openPaperId ?? address}>
@@ -103,7 +106,7 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
       }
     >
       {found.days.length > 0 && (
-        <StackTools key={address} open={open} openPaperId={openPaperId} pane={pane} draw={draw} />
+        <StackTools key={address} open={open} openPaperId={openPaperId} lens={lens} pane={pane} draw={draw} />
       )}
     </ListLayout>
   );
@@ -120,12 +123,13 @@ function useSeenDays({ kind }: Stack, newest: string | undefined): void {
 interface StackToolsProps {
   open: OpenStack;
   openPaperId: string | undefined;
+  lens: string;
   pane: Parameters<typeof ListTools>[0]['pane'];
   draw: (paperId: string) => Promise<void>;
 }
 
 /** Keys and fingers on a stack. */
-function StackTools({ open, openPaperId, pane, draw }: StackToolsProps) {
+function StackTools({ open, openPaperId, lens, pane, draw }: StackToolsProps) {
   const { earlier, later } = useSpansBeside(open.stack);
   return (
     <ListTools
@@ -133,7 +137,10 @@ function StackTools({ open, openPaperId, pane, draw }: StackToolsProps) {
       openPaperId={openPaperId}
       pane={pane}
       stack={open.address}
-      pieces={{ paperIds: open.list.shown.map(({ paperId }) => paperId), draw }}
+      // What was picked for some minutes is drawn whole.
+      {...(readMinutes(lens) === undefined && {
+        pieces: { paperIds: open.list.shown.map(({ paperId }) => paperId), draw },
+      })}
       days={open.daysToFinish}
       previous={earlier && stackPath(spanAddress(earlier))}
       next={later && stackPath(spanAddress(later))}

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { readMinutes } from '../../reading/lens/lens.ts';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { StackHeader } from './StackHeader.tsx';
@@ -5,6 +7,7 @@ import { EmptySpan, NoUnread } from './StackNotices.tsx';
 import { StackPapers } from './StackPapers.tsx';
 import styles from './StackPapers.module.css';
 import type { PieceContext } from './StackPieceView.tsx';
+import { StackTime } from './StackTime.tsx';
 import { useNewPapers } from './useNewPapers.ts';
 import type { OpenStack } from './useOpenStack.ts';
 
@@ -13,11 +16,16 @@ interface StackListProps {
   context: PieceContext;
 }
 
+/** What draws texts comes when they are asked for. */
+const StackMinutes = lazy(async () => ({ default: (await import('./StackMinutes.tsx')).StackMinutes }));
+
 /** A stack under its name; says so where there is nothing in it. */
 export function StackList({ open, context }: StackListProps) {
   const { stack, found, list } = open;
   const papers = stack.kind === 'unread' ? list.shown : list.papers;
   const newPapers = useNewPapers(papers, context.since);
+  const hasMore = found.hasMore || found.isPending;
+  const isTitle = context.openPaperId === undefined;
   const isWhole = open.isReady && !found.isPending && !found.hasMore && found.failedMonths.length === 0;
   if (isWhole && stack.kind === 'span' && found.days.length === 0) return <EmptySpan span={stack} />;
   if (isWhole && stack.kind === 'unread' && papers.length === 0) return <NoUnread />;
@@ -27,9 +35,12 @@ export function StackList({ open, context }: StackListProps) {
         stack={stack}
         paperIds={open.isReady ? papers.map(({ paperId }) => paperId) : undefined}
         times={found.days.reduce((sum, { paperIds }) => sum + paperIds.length, 0)}
-        hasMore={found.hasMore || found.isPending}
+        hasMore={hasMore}
         newPapers={newPapers}
-        isTitle={context.openPaperId === undefined}
+        time={
+          <StackTime open={open} paperIds={papers.map(({ paperId }) => paperId)} {...{ hasMore, isTitle }} />
+        }
+        isTitle={isTitle}
       />
       <StackListBody open={open} context={context} />
     </>
@@ -43,6 +54,14 @@ function StackListBody({ open, context }: StackListProps) {
       <div className={styles.failed}>
         <QueryError error={failedManifest.error} onRetry={failedManifest.retry} />
       </div>
+    );
+  }
+  const minutes = readMinutes(context.lens);
+  if (open.isReady && minutes !== undefined) {
+    return (
+      <Suspense fallback={<ListSkeleton />}>
+        <StackMinutes open={open} context={context} minutes={minutes} />
+      </Suspense>
     );
   }
   return open.isReady ? <StackPapers open={open} context={context} /> : <ListSkeleton />;

@@ -14,6 +14,8 @@ export interface PieceContext {
   stack: string;
   /** Its first day; empty where it has none. */
   from: string;
+  /** What is shown of each paper, `10min`; empty without a lens. */
+  lens: string;
   /** The newest day that the reader had seen. */
   since: string | undefined;
   openPaperId: string | undefined;
