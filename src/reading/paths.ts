@@ -6,9 +6,9 @@ export function dayPath(date: string, lens = ''): string {
   return `/days/${date}${withLens('', lens)}`;
 }
 
-/** The page of several days as one list: of a `stack`, `unread` or `2025-05-19/2025-05-25`. */
-export function stackPath(stack: string): string {
-  return `/days/${stack}`;
+/** The page of several days as one list: of a `stack`, `unread` or `2025-05-19/2025-05-25`; in a lens, where one is given. */
+export function stackPath(stack: string, lens = ''): string {
+  return `/days/${stack}${withLens('', lens)}`;
 }
 
 /** The stack that an address names, whether or not there is such a one. */

@@ -9,6 +9,7 @@ import type { SevenKind } from '../../digest/sevenSections.ts';
 import { readLens } from './lens.ts';
 import styles from './LensSections.module.css';
 import { textsOfKind } from './textsOfKind.ts';
+import { useKeptHeight } from './useKeptHeight.ts';
 import { useTurn } from './useTurn.ts';
 
 interface LensSectionsProps {
@@ -35,25 +36,41 @@ function Place({ paperId, date, lens, Texts }: LensSectionsProps) {
   return (
     <div ref={place} className={styles.place} data-lens>
       <Texts date={date} isWanted={isNear}>
-        {(texts) => <Sections paperId={paperId} kinds={readLens(lens)} texts={texts} isNear={isNear} />}
+        {(texts) => (
+          <Sections
+            name={`${paperId} ${date} ${lens}`}
+            paperId={paperId}
+            kinds={readLens(lens)}
+            texts={texts}
+            isNear={isNear}
+          />
+        )}
       </Texts>
     </div>
   );
 }
 
 interface SectionsProps {
+  /** Tells them from those of any other edition, or of another lens. */
+  name: string;
   paperId: string;
   kinds: SevenKind[];
   texts: TextsState;
   isNear: boolean;
 }
 
-function Sections({ paperId, kinds, texts, isNear }: SectionsProps) {
+function Sections({ name, paperId, kinds, texts, isNear }: SectionsProps) {
   const edition =
     texts.status === 'ready' ? texts.editions.find((one) => one.paperId === paperId) : undefined;
   const isDrawn = useTurn(edition !== undefined, isNear);
+  const place = useRef<HTMLDivElement>(null);
+  const height = useKeptHeight(place, name, isDrawn);
   return (
-    <div className={`${styles.sections} ${kinds.length > 1 ? styles.isTwo : ''}`}>
+    <div
+      ref={place}
+      className={`${styles.sections} ${kinds.length > 1 ? styles.isTwo : ''}`}
+      style={height === undefined ? undefined : { height, overflow: 'hidden' }}
+    >
       {kinds.map((kind) => (
         <div key={kind} className={styles.section}>
           {kinds.length > 1 && <Label kind={kind} />}

@@ -67,7 +67,7 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
     const search = readSearchOrigin(state);
     if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
     else if (search) void navigate(`/search${search.address}`);
-    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack));
+    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack, lens));
     return true;
   }
 

@@ -46,7 +46,10 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
       )}
       {isFromLibrary && <BackToList to="/library" isBehind label={words.library} />}
       {!search && !isFromLibrary && (
-        <AppLink className={styles.back} to={stack === undefined ? dayPath(listDay, lens) : stackPath(stack)}>
+        <AppLink
+          className={styles.back}
+          to={stack === undefined ? dayPath(listDay, lens) : stackPath(stack, lens)}
+        >
           <ChevronIcon direction="previous" />
           {stack === undefined
             ? paperWords.paper.backToDay(format.short(listDay))

@@ -1,12 +1,16 @@
+import { Suspense } from 'react';
 import { shiftDate } from '../../digest/daySpan.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useSpanFormat } from '../../i18n/spanFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
+import { lensAnchor } from '../../reading/lens/lens.ts';
 import type { ListOrigin } from '../../reading/listOrigin.ts';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { PaperRow } from '../../reading/PaperRow.tsx';
+import { paperPath } from '../../reading/paths.ts';
 import { usePaperLinks } from '../../reading/usePaperLinks.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { StackPiece } from './cutPieces.ts';
 import type { PieceContext } from './StackPieceView.tsx';
 import styles from './StackPieceView.module.css';
@@ -48,13 +52,15 @@ interface RowsProps {
   label: string;
 }
 
-function Rows({ editions, context: { stack, since, openPaperId, onIntent }, label }: RowsProps) {
+function Rows({ editions, context: { stack, lens, since, openPaperId, onIntent }, label }: RowsProps) {
   const describeDays = useDayPhrases(since);
   const dayOf = (paperId: string) => editions.find(({ listed }) => listed.paperId === paperId)?.date;
   const links = usePaperLinks(
     (paperId) => {
       const day = dayOf(paperId);
-      return day === undefined ? undefined : { state: { day, stack } satisfies ListOrigin };
+      if (day === undefined) return undefined;
+      const state: ListOrigin = { day, stack, ...(lens && { lens }) };
+      return { path: paperPath(paperId) + lensAnchor(lens), state };
     },
     (paperId) => {
       const day = dayOf(paperId);
@@ -68,14 +74,23 @@ function Rows({ editions, context: { stack, since, openPaperId, onIntent }, labe
           key={edition.listed.paperId}
           paper={edition.listed}
           day={edition.date}
-          anchor=""
+          anchor={lensAnchor(lens)}
           isOpen={edition.listed.paperId === openPaperId}
           days={describeDays(edition)}
-        />
+        >
+          {lens && (
+            <Suspense>
+              <StackLens paperId={edition.listed.paperId} date={edition.date} lens={lens} />
+            </Suspense>
+          )}
+        </PaperRow>
       ))}
     </ol>
   );
 }
+
+/** What a lens shows. Should it not come, its head says so. */
+const StackLens = lazyExtra(async () => (await import('./StackLens.tsx')).StackLens);
 
 /** More days than these are named by the first and the last. */
 const mostNamed = 3;

@@ -5,6 +5,7 @@ import { useMatch } from 'react-router-dom';
 import { dayListQuery, dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { setSeenDay } from '../../library/places.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { EmptyCollection } from '../../reading/EmptyCollection.tsx';
 import { ListLayout } from '../../reading/ListLayout.tsx';
 import { ListNeighborsContext } from '../../reading/listNeighbors.ts';
@@ -58,11 +59,15 @@ interface StackColumnsProps extends Omit<StackLayoutProps, 'address'> {
 
 function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
   const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
+  const asked = useAskedLens();
+  const lens = openPaperId === undefined ? asked : '';
   const client = useQueryClient();
   const library = useLibrary();
   const pane = useRef<HTMLElement>(null);
   const [watcher] = useState(() => new NearWatcher());
   const [wantedPaperId, setWantedPaperId] = useState<string>();
+  // The row of the paper that was read last is there when the reader comes back to it, however far from where the list was left.
+  if (openPaperId !== undefined && openPaperId !== wantedPaperId) setWantedPaperId(openPaperId);
   const open = useOpenStack(stack, openPaperId);
   const { address, found, isReady } = open;
   const neighbors = useStackNeighbors(open.list.shown, openPaperId, address);
@@ -85,12 +90,12 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
   }
 
   const from = stack.kind === 'span' ? stack.from : '';
-  const context = { stack: address, from, since, openPaperId, wantedPaperId, watcher, onIntent };
+  const context = { stack: address, from, lens, since, openPaperId, wantedPaperId, watcher, onIntent };
   return (
     <ListLayout
       pane={pane}
       isPaperOpen={openPaperId !== undefined}
-      lens=""
+      lens={lens}
       list={<StackList open={open} context={context} />}
       beside={
         <ErrorBoundary resetKey={openPaperId ?? address}>
@@ -103,7 +108,7 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
       }
     >
       {found.days.length > 0 && (
-        <StackTools key={address} open={open} openPaperId={openPaperId} pane={pane} draw={draw} />
+        <StackTools key={address} open={open} openPaperId={openPaperId} lens={lens} pane={pane} draw={draw} />
       )}
     </ListLayout>
   );
@@ -120,12 +125,13 @@ function useSeenDays({ kind }: Stack, newest: string | undefined): void {
 interface StackToolsProps {
   open: OpenStack;
   openPaperId: string | undefined;
+  lens: string;
   pane: Parameters<typeof ListTools>[0]['pane'];
   draw: (paperId: string) => Promise<void>;
 }
 
 /** Keys and fingers on a stack. */
-function StackTools({ open, openPaperId, pane, draw }: StackToolsProps) {
+function StackTools({ open, openPaperId, lens, pane, draw }: StackToolsProps) {
   const { earlier, later } = useSpansBeside(open.stack);
   return (
     <ListTools
@@ -135,8 +141,8 @@ function StackTools({ open, openPaperId, pane, draw }: StackToolsProps) {
       stack={open.address}
       pieces={{ paperIds: open.list.shown.map(({ paperId }) => paperId), draw }}
       days={open.daysToFinish}
-      previous={earlier && stackPath(spanAddress(earlier))}
-      next={later && stackPath(spanAddress(later))}
+      previous={earlier && stackPath(spanAddress(earlier), lens)}
+      next={later && stackPath(spanAddress(later), lens)}
     />
   );
 }

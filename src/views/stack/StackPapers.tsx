@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { StackedPaper } from '../../digest/gatherStack.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { LensTop } from '../../reading/lens/LensTop.tsx';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
+import { stackPath } from '../../reading/paths.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { ListFinish } from '../../reading/triage/ListFinish.tsx';
 import { ReadAtOnce } from '../../reading/triage/ReadAtOnce.tsx';
@@ -40,19 +42,38 @@ export function StackPapers({ open, context }: StackPapersProps) {
           finishLabel={words.finish}
         />
       </div>
+      <StackLensTop open={open} context={context} />
       {shown.length === 0 && !found.isPending && <p className={styles.none}>{marks.noneUnread}</p>}
-      <Pieces papers={shown} context={context} isInSight />
-      {folded.length > 0 && (
-        <details className={styles.folded}>
-          <summary>{marks.folded(folded.length)}</summary>
-          <Pieces papers={folded} context={context} />
-        </details>
-      )}
+      <div data-rows>
+        <Pieces papers={shown} context={context} isInSight />
+        {folded.length > 0 && (
+          <details className={styles.folded}>
+            <summary>{marks.folded(folded.length)}</summary>
+            <Pieces papers={folded} context={context} />
+          </details>
+        )}
+      </div>
       <FailedMonths found={found} />
       <ListEnd open={open} context={context} />
     </>
   );
 }
+
+function StackLensTop({ open, context: { lens, openPaperId } }: StackPapersProps) {
+  const { address, list, found } = open;
+  const listPath = openPaperId === undefined ? undefined : stackPath(address);
+  return (
+    <LensTop list={address} listPath={listPath} hasSteps lens={lens}>
+      <StackLensHead
+        papers={[...list.shown, ...list.folded]}
+        dates={found.days.map(({ date }) => date)}
+        lens={lens}
+      />
+    </LensTop>
+  );
+}
+
+const StackLensHead = lazy(async () => ({ default: (await import('./StackLens.tsx')).StackLensHead }));
 
 interface PiecesProps {
   papers: readonly StackedPaper[];
