@@ -73,7 +73,7 @@ const firstView = groupImports('app', /\/src\/main\.tsx$/, false);
 /** What comes behind the first paint. */
 const afterPaint = groupImports(
   'after-paint',
-  /\/src\/(?:shell\/AfterPaint|reading\/(?:StackLinks|SearchDialog|lens\/LensControls|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|DayTime|LensTop|ReadAhead|ContinueLink)|library\/openLibrary|bundle\/dayTexts)\.tsx?$/,
+  /\/src\/(?:shell\/AfterPaint|reading\/(?:StackLinks|SearchDialog|lens\/LensTop|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|DayLensTop|DayTime|ReadAhead|ContinueLink)|library\/openLibrary|bundle\/dayTexts)\.tsx?$/,
   true,
 );
 

@@ -7,13 +7,14 @@ import { serveSlowly } from './slowServer.ts';
 import { formatTable } from './table.ts';
 
 const usage =
-  'node bench/run.mjs bench/stackScroll.ts --site DIR --from 2024-05-01 --to 2025-04-30 [--slowdown 4] [--screens 150]';
+  'node bench/run.mjs bench/stackScroll.ts --site DIR --from 2024-05-01 --to 2025-04-30 [--lens results] [--slowdown 4] [--screens 150]';
 
 /** Whether a stack of a year scrolls: the longest time between two frames, on a phone with its CPU slowed. */
 export async function main(args: string[]): Promise<void> {
   const [site, from, to] = ['site', 'from', 'to'].map((name) => readArgument(args, name));
   if (site === undefined || from === undefined || to === undefined) throw new Error(usage);
   const slowdown = readNumberArgument(args, 'slowdown') ?? 4;
+  const lens = readArgument(args, 'lens');
   const screens = readNumberArgument(args, 'screens') ?? 150;
   const server = await serveSlowly(resolve(site), 200, 150);
   const executablePath = findBrowser();
@@ -25,7 +26,8 @@ export async function main(args: string[]): Promise<void> {
       viewport: { width: 390, height: 800 },
       serviceWorkers: 'block',
     });
-    rows.push([stack, ...(await measure(page, `${server.url}days/${stack}`, slowdown, screens))]);
+    const url = `${server.url}days/${stack}${lens === undefined ? '' : `?section=${lens}`}`;
+    rows.push([stack, ...(await measure(page, url, slowdown, screens))]);
     await page.close();
   }
   await browser.close();

@@ -10,7 +10,7 @@ export const lensEn: LensWords = {
   takeAway: 'One only',
   count: (section, count) => `${section}: ${papers(count)}`,
   missing: (count) => `${papers(count)} without it`,
-  unread: (count) => `${papers(count)} not loaded yet`,
+  unread: (count) => `${papers(count)} more load as you scroll`,
   none: 'No such section',
   failed: 'This section could not be loaded.',
 };

@@ -9,7 +9,7 @@ export const lensKo = {
   takeAway: '하나만 보기',
   count: (section: string, count: number) => `${section}: ${papers(count)}`,
   missing: (count: number) => `없는 논문 ${papers(count)}`,
-  unread: (count: number) => `아직 불러오지 않은 논문 ${papers(count)}`,
+  unread: (count: number) => `나머지 ${papers(count)}은 스크롤하면 불러옵니다`,
   none: '이 항목 없음',
   failed: '이 항목을 불러오지 못했습니다.',
 };

@@ -66,6 +66,7 @@ export const libraryEn: LibraryWords = {
       `The texts of ${plural(count, 'paper')} could not be loaded, so the file has their ids and notes only. Check your connection and download again.`,
     none: 'Nothing is saved.',
     fileTitle: 'Saved papers',
+    standing: (mark) => `Summary: ${mark}`,
     arxiv: 'arXiv',
     pdf: 'PDF',
     hub: 'Hugging Face',

@@ -58,6 +58,8 @@ export const libraryKo = {
       `논문 ${papers(count)}은 글을 불러오지 못해 번호와 메모만 담았습니다. 연결을 확인하고 다시 내려받으세요.`,
     none: '저장한 논문이 없습니다.',
     fileTitle: '모아 둔 논문',
+    /** Over the texts of a summary that one should not simply trust. */
+    standing: (mark: string) => `요약 상태: ${mark}`,
     arxiv: 'arXiv',
     pdf: 'PDF',
     hub: 'Hugging Face',

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { ko } from '../i18n/ko.ts';
+import { libraryKo } from '../i18n/library.ko.ts';
 import { writeSavedMarkdown, type SavedPaper } from './writeSavedMarkdown.ts';
 
-const words = { title: '저장한 논문', note: '메모', standings: { guessed: '제목에서 미루어 쓴 요약' } };
+const words = {
+  title: '저장한 논문',
+  note: '메모',
+  standing: (standing: keyof typeof ko.standings) => libraryKo.export.standing(ko.standings[standing]),
+};
 
 const paper: SavedPaper = {
   paperId: '2505.15277',
@@ -46,8 +52,20 @@ it('writes title, links, dates, tags, note and sections of each paper', () => {
   );
 });
 
-it('says what kind of a summary it is, where it is not a sound one', () => {
-  expect(writeSavedMarkdown([{ ...paper, standing: 'guessed' }], words)).toContain('제목에서 미루어 쓴 요약');
+it.each([
+  ['partial', '개요만'],
+  ['guessed', '추측'],
+  ['refused', '요약 없음'],
+  ['failed', '요약 실패'],
+  ['empty', '빈 요약'],
+] as const)('says over the texts of a %s summary what it is', (standing, mark) => {
+  const [facts = '', text] = writeSavedMarkdown([{ ...paper, standing }], words).split('### 정량적 결과');
+  expect(facts).toContain(`\n\n요약 상태\\: ${mark}\n\n`);
+  expect(text).toContain('87.6%');
+});
+
+it('says nothing of a sound summary', () => {
+  expect(writeSavedMarkdown([paper], words)).not.toContain('요약 상태');
 });
 
 it('takes a title for nothing but text', () => {

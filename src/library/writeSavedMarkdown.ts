@@ -21,8 +21,8 @@ export interface SavedPaper {
 export interface SavedMarkdownWords {
   title: string;
   note: string;
-  /** Said of what is not a sound summary. */
-  standings: Partial<Record<Standing, string>>;
+  /** Says in a line of what is not a sound summary what it is. */
+  standing: (standing: Exclude<Standing, 'sound'>) => string;
 }
 
 /** All saved papers as one Markdown document, in the order given. */
@@ -36,7 +36,7 @@ function writePaper(paper: SavedPaper, words: SavedMarkdownWords): string {
   const facts = [
     paper.links.map(({ name, url }) => `[${escapeText(name)}](${escapeAddress(url)})`).join(' · '),
     escapeText(paper.dates.join(', ')),
-    escapeText(words.standings[paper.standing] ?? ''),
+    paper.standing === 'sound' ? '' : escapeText(words.standing(paper.standing)),
     escapeText(paper.tags.map((tag) => `#${tag}`).join(' ')),
   ];
   const parts = [

@@ -38,9 +38,9 @@ export function readSearchOrigin(state: unknown): SearchOrigin | undefined {
   return parsed.success ? parsed.output.search : undefined;
 }
 
-/** The state for a link to the same paper, which may change the day of the list and keeps the search and the stack. */
+/** The state for a link to the same paper, which may change the day of the list and keeps the search, the stack and the lens. */
 export function keepSearchOrigin(state: unknown, day: string): PaperState {
   const search = readSearchOrigin(state);
-  const stack = readListOrigin(state)?.stack;
-  return { day, ...(search && { search }), ...(stack !== undefined && { stack }) };
+  const { stack, lens } = readListOrigin(state) ?? {};
+  return { day, ...(search && { search }), ...(stack !== undefined && { stack }), ...(lens && { lens }) };
 }

@@ -7,7 +7,7 @@ import { LensBar } from './LensBar.tsx';
 import { useLens } from './useLens.ts';
 import { useLensPlace } from './useLensPlace.ts';
 
-interface LensControlsProps {
+export interface LensControlsProps {
   /** Names the list, so that another one starts at its top. */
   list: string;
   /** The list's own page, where a paper is open from it. */

@@ -23,11 +23,18 @@ interface LensHeadProps {
 
 /** How many papers of a list have the sections that its lens shows, and which have not. */
 export function LensHead({ lens, entries, texts }: LensHeadProps) {
+  const kinds = readLens(lens);
   return (
     <div className={styles.head}>
       {texts.error && <QueryError error={texts.error} onRetry={texts.retry} />}
-      {readLens(lens).map((kind) => (
-        <Count key={kind} kind={kind} entries={entries} editions={texts.editions} />
+      {kinds.map((kind, index) => (
+        <Count
+          key={kind}
+          kind={kind}
+          entries={entries}
+          editions={texts.editions}
+          isLast={index === kinds.length - 1}
+        />
       ))}
     </div>
   );
@@ -37,14 +44,16 @@ interface CountProps {
   kind: SevenKind;
   entries: readonly LensEntry[];
   editions: LensHeadProps['texts']['editions'];
+  /** Whether it says of how many papers nothing is known, which is so of all kinds. */
+  isLast: boolean;
 }
 
-function Count({ kind, entries, editions }: CountProps) {
+function Count({ kind, entries, editions, isLast }: CountProps) {
   const { loading } = useWords();
   const words = useLensWords();
   const name = useSectionWords()[kind];
   const { found, missing, unread } = countSections(entries, kind, editions);
-  if (unread === entries.length) {
+  if (unread > 0 && unread === entries.length) {
     return (
       <p className={styles.count}>
         {name}: {loading}
@@ -64,7 +73,7 @@ function Count({ kind, entries, editions }: CountProps) {
           </ul>
         </details>
       )}
-      {unread > 0 && <span>{words.unread(unread)}</span>}
+      {isLast && unread > 0 && <span>{words.unread(unread)}</span>}
     </div>
   );
 }

@@ -6,9 +6,10 @@ import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { FoldingText } from '../../ui/FoldingText.tsx';
 import { useNear } from '../useNear.ts';
 import type { SevenKind } from '../../digest/sevenSections.ts';
-import { readLens } from './lens.ts';
+import { readLens, readMinutes } from './lens.ts';
 import styles from './LensSections.module.css';
 import { textsOfKind } from './textsOfKind.ts';
+import { useKeptHeight } from './useKeptHeight.ts';
 import { useTurn } from './useTurn.ts';
 
 interface LensSectionsProps {
@@ -26,6 +27,8 @@ interface LensSectionsProps {
  * it is their turn; another lens or another edition starts anew.
  */
 export function LensSections(props: LensSectionsProps) {
+  // A search has no lens of minutes, whoever writes one into its address.
+  if (readMinutes(String(props.lens)) !== undefined) return null;
   return <Place key={`${String(props.lens)} ${props.date}`} {...props} />;
 }
 
@@ -37,13 +40,24 @@ function Place({ paperId, date, lens, Texts }: LensSectionsProps) {
   return (
     <div ref={place} className={styles.place} data-lens>
       <Texts date={date} isWanted={isNear}>
-        {(texts) => <Sections paperId={paperId} kinds={kinds} isOwn={isOwn} texts={texts} isNear={isNear} />}
+        {(texts) => (
+          <Sections
+            name={`${paperId} ${date} ${kinds.join()}`}
+            paperId={paperId}
+            kinds={kinds}
+            isOwn={isOwn}
+            texts={texts}
+            isNear={isNear}
+          />
+        )}
       </Texts>
     </div>
   );
 }
 
 interface SectionsProps {
+  /** Tells them from those of any other edition, or of another lens. */
+  name: string;
   paperId: string;
   kinds: readonly SevenKind[];
   /** Whether they are this paper's alone: then they are read one after another, and each says which it is. */
@@ -52,12 +66,18 @@ interface SectionsProps {
   isNear: boolean;
 }
 
-function Sections({ paperId, kinds, isOwn, texts, isNear }: SectionsProps) {
+function Sections({ name, paperId, kinds, isOwn, texts, isNear }: SectionsProps) {
   const edition =
     texts.status === 'ready' ? texts.editions.find((one) => one.paperId === paperId) : undefined;
   const isDrawn = useTurn(edition !== undefined, isNear);
+  const place = useRef<HTMLDivElement>(null);
+  const height = useKeptHeight(place, name, isDrawn);
   return (
-    <div className={`${styles.sections} ${kinds.length > 1 && !isOwn ? styles.isTwo : ''}`}>
+    <div
+      ref={place}
+      className={`${styles.sections} ${kinds.length > 1 && !isOwn ? styles.isTwo : ''}`}
+      style={height === undefined ? undefined : { height, overflow: 'hidden' }}
+    >
       {kinds.map((kind) => (
         <div key={kind} className={styles.section}>
           {(isOwn || kinds.length > 1) && <Label kind={kind} />}

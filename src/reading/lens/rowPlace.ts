@@ -19,23 +19,23 @@ export function readRowPlace(): RowPlace | undefined {
   return row && paperId !== undefined ? { paperId, top: row.getBoundingClientRect().top } : undefined;
 }
 
-/** The same place for a text that begins anew: one that is read in its middle is to be read from its beginning. */
-export function fromBeginning(place: RowPlace): RowPlace {
-  const row = findRow(place.paperId);
-  return row ? { ...place, top: Math.max(place.top, findEdge(row)) } : place;
-}
-
 const readerActs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
-/** Keeps a row at its place while the texts above it come, until the reader does something, or the returned function is called. */
-export function holdRow({ paperId, top }: RowPlace): () => void {
+/**
+ * Keeps a row at its place while the texts above it come, until the reader does something, or the returned function is called.
+ * @param isTextNew what was read in its middle is another text now, which is to be read from its beginning
+ */
+export function holdRow({ paperId, top }: RowPlace, isTextNew: boolean): () => void {
   const row = findRow(paperId);
-  const list = row?.parentElement;
+  // A list that is drawn in pieces grows above a row's own, too.
+  const list = row?.closest('[data-rows]') ?? row?.parentElement;
   if (!row || !list) return () => undefined;
   const scroller = findScroller(row);
   // It hears of the list's present size first, behind all that scrolls a new page to its top.
   const growth = new ResizeObserver(() => {
-    const shift = row.getBoundingClientRect().top - top;
+    // What stays at the top comes with the texts.
+    const goal = isTextNew ? Math.max(top, findEdge(row)) : top;
+    const shift = row.getBoundingClientRect().top - goal;
     if (row.isConnected && Math.abs(shift) >= 1) scroller.scrollBy(0, shift);
   });
   const stop = () => {

@@ -60,7 +60,7 @@ export function DayPapers({ date, papers, openPaperId, onIntent }: DayPapersProp
       )}
       {isAfterPaint ? (
         <Suspense fallback={lensRoom}>
-          <LensTop
+          <DayLensTop
             date={date}
             papers={[...shown, ...folded]}
             lens={lens}
@@ -163,7 +163,7 @@ function Finish({ days }: { days: [DayPapersData] }) {
 }
 
 /** Should they not come, all that they do can be done by hand. */
-const LensTop = lazyExtra(async () => (await import('./LensTop.tsx')).LensTop);
+const DayLensTop = lazyExtra(async () => (await import('./DayLensTop.tsx')).DayLensTop);
 const DayMinutes = lazy(async () => ({ default: (await import('./DayMinutes.tsx')).DayMinutes }));
 const lensRoom = <div className={styles.lensRoom} />;
 const ReadAtOnce = lazyExtra(async () => (await import('../../reading/triage/ReadAtOnce.tsx')).ReadAtOnce);

@@ -1,10 +1,9 @@
-import { lazy, memo, Suspense, useRef, type ReactNode, type RefObject } from 'react';
+import { lazy, memo, useRef, type ReactNode, type RefObject } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
-import { LensControls } from '../../reading/lens/LensControls.tsx';
+import { LensTop } from '../../reading/lens/LensTop.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { ListTools } from '../../reading/triage/ListTools.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { groupPapers, type PaperGroup } from './groupPapers.ts';
 import type { LibraryPlace } from './libraryPlace.ts';
 import { localDate } from './localDate.ts';
@@ -82,16 +81,9 @@ interface SavedListLensProps {
 /** The bar that chooses what is shown of each paper, and what is to be said of that as a whole. */
 function SavedListLens({ found, days, lens }: SavedListLensProps) {
   return (
-    <>
-      <LensControls list="library" hasSteps={false} />
-      {lens && (
-        <ErrorBoundary resetKey={lens}>
-          <Suspense>
-            <SavedLensHead paperIds={found.map(({ paperId }) => paperId)} days={days} lens={lens} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </>
+    <LensTop list="library" hasSteps={false} lens={lens}>
+      <SavedLensHead paperIds={found.map(({ paperId }) => paperId)} days={days} lens={lens} />
+    </LensTop>
   );
 }
 

@@ -37,7 +37,7 @@ export function useSavedExport() {
     const text = writeSavedMarkdown(papers, {
       title: words.export.fileTitle,
       note: words.row.note,
-      standings,
+      standing: (standing) => words.export.standing(standings[standing]),
     });
     downloadText(text, `paperdaily-saved-${localDate(Date.now())}.md`, 'text/markdown;charset=utf-8');
     setState({ status: 'done', papers: papers.length, failed: failedIds.length });

@@ -1,8 +1,11 @@
 import { useContext } from 'react';
 import { useDayList } from '../../data/useDayList.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
+import { useLocation } from 'react-router-dom';
 import { AppLink } from '../../reading/AppLink.tsx';
+import { lensAnchor } from '../../reading/lens/lens.ts';
 import { ListNeighborsContext, type ListNeighbor } from '../../reading/listNeighbors.ts';
+import { readListOrigin } from '../../reading/listOrigin.ts';
 import { paperPath } from '../../reading/paths.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './PaperNeighbors.module.css';
@@ -39,13 +42,15 @@ interface NeighborProps {
 
 function Neighbor({ neighbor, direction }: NeighborProps) {
   const paperWords = usePaperWords();
+  // One who came from a lens goes on in it.
+  const lens = readListOrigin(useLocation().state)?.lens;
   if (!neighbor) return <span />;
   const { paper, origin } = neighbor;
   return (
     <AppLink
       className={`${styles.neighbor} ${styles[direction]}`}
-      to={paperPath(paper.paperId)}
-      state={origin}
+      to={paperPath(paper.paperId) + lensAnchor(lens)}
+      state={{ ...origin, ...(lens && { lens }) }}
       rel={direction === 'next' ? 'next' : 'prev'}
     >
       <span className={styles.label}>

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
+import { lazy, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
-import { LensControls } from '../../reading/lens/LensControls.tsx';
+import { LensTop } from '../../reading/lens/LensTop.tsx';
 import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { ListTools } from '../../reading/triage/ListTools.tsx';
 import type { Hit, ShownAnswer, ShownSnippet } from '../../search/answer.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow.tsx';
 import { pageSize } from './searchPlace.ts';
@@ -76,16 +75,9 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
 /** The bar that chooses what is shown of each hit, and what is to be said of that as a whole. */
 function HitsLens({ hits, lens }: { hits: readonly Hit[]; lens: string }) {
   return (
-    <>
-      <LensControls list="search" hasSteps={false} />
-      {lens && (
-        <ErrorBoundary resetKey={lens}>
-          <Suspense>
-            <HitLensHead hits={hits} lens={lens} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </>
+    <LensTop list="search" hasSteps={false} lens={lens}>
+      <HitLensHead hits={hits} lens={lens} />
+    </LensTop>
   );
 }
 

@@ -112,6 +112,18 @@ it('does not write into the field while an input method composes, whatever the a
   expect(askedText()).toBe('강화 학');
 });
 
+it.each([
+  ['partial', '개요만'],
+  ['guessed', '추측'],
+  ['refused', '요약 없음'],
+  ['failed', '요약 실패'],
+  ['empty', '빈 요약'],
+] as const)('marks a paper whose summary is %s', (standing, mark) => {
+  open('/search?q=강화');
+  answer({ hits: [makeHit({ standing })] });
+  expect(within(screen.getByRole('listitem')).getByText(mark)).toBeTruthy();
+});
+
 it('keeps the Enter that ends a syllable from leading on', () => {
   const field = open('/search?q=강화');
   answer({ hits: [makeHit()] });

@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { shiftDate } from '../../digest/daySpan.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useSpanFormat } from '../../i18n/spanFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
+import { lensAnchor } from '../../reading/lens/lens.ts';
 import type { ListOrigin } from '../../reading/listOrigin.ts';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { PaperRow } from '../../reading/PaperRow.tsx';
+import { paperPath } from '../../reading/paths.ts';
 import { usePaperLinks } from '../../reading/usePaperLinks.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { StackPiece } from './cutPieces.ts';
 import type { PieceContext } from './StackPieceView.tsx';
 import styles from './StackPieceView.module.css';
@@ -18,7 +21,7 @@ interface PieceRowsProps {
   context: PieceContext;
   /** What it takes in the list until its papers are here. */
   minHeight: string | number;
-  /** What stands under a row. */
+  /** What stands under a row in place of what its lens shows. */
   renderUnder?: (paperId: string) => ReactNode;
 }
 
@@ -66,7 +69,8 @@ function Rows({
     (paperId) => {
       const day = dayOf(paperId);
       if (day === undefined) return undefined;
-      return { state: { day, stack, ...(lens && { lens }) } satisfies ListOrigin };
+      const state: ListOrigin = { day, stack, ...(lens && { lens }) };
+      return { path: paperPath(paperId) + lensAnchor(lens), state };
     },
     (paperId) => {
       const day = dayOf(paperId);
@@ -80,16 +84,25 @@ function Rows({
           key={edition.listed.paperId}
           paper={edition.listed}
           day={edition.date}
-          anchor=""
+          anchor={lensAnchor(lens)}
           isOpen={edition.listed.paperId === openPaperId}
           days={describeDays(edition)}
         >
-          {renderUnder?.(edition.listed.paperId)}
+          {renderUnder
+            ? renderUnder(edition.listed.paperId)
+            : lens && (
+                <Suspense>
+                  <StackLens paperId={edition.listed.paperId} date={edition.date} lens={lens} />
+                </Suspense>
+              )}
         </PaperRow>
       ))}
     </ol>
   );
 }
+
+/** What a lens shows. Should it not come, its head says so. */
+const StackLens = lazyExtra(async () => (await import('./StackLens.tsx')).StackLens);
 
 /** More days than these are named by the first and the last. */
 const mostNamed = 3;

@@ -3,6 +3,7 @@ import { useSpanFormat } from '../../i18n/spanFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useUnreadCount } from '../../library/useLibrary.ts';
+import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
 import { stackPath } from '../../reading/paths.ts';
 import { StepLink } from '../../reading/StepLink.tsx';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
@@ -87,17 +88,18 @@ function useStackTitle(stack: Stack): string {
 function SpanSteps({ span }: { span: Stack & { kind: 'span' } }) {
   const words = useStackWords();
   const format = useSpanFormat();
+  const lens = useAskedLens();
   const { earlier, later } = useSpansBeside(span);
   return (
     <nav className={styles.steps} aria-label={words.steps}>
       <StepLink
         direction="previous"
-        to={earlier && stackPath(spanAddress(earlier))}
+        to={earlier && stackPath(spanAddress(earlier), lens)}
         label={earlier ? words.earlierSpan(format.short(earlier.from, earlier.to)) : ''}
       />
       <StepLink
         direction="next"
-        to={later && stackPath(spanAddress(later))}
+        to={later && stackPath(spanAddress(later), lens)}
         label={later ? words.laterSpan(format.short(later.from, later.to)) : ''}
       />
     </nav>

@@ -8,6 +8,7 @@ import { useLibrary } from '../../library/useLibrary.ts';
 import { EmptyCollection } from '../../reading/EmptyCollection.tsx';
 import { readMinutes } from '../../reading/lens/lens.ts';
 import { useListLens } from '../../reading/lens/useListLens.ts';
+import { useKeptPick } from '../../reading/minutes/keptPicks.ts';
 import { ListLayout } from '../../reading/ListLayout.tsx';
 import { ListNeighborsContext } from '../../reading/listNeighbors.ts';
 import { readPaperPath, stackPath } from '../../reading/paths.ts';
@@ -66,9 +67,13 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
   const pane = useRef<HTMLElement>(null);
   const [watcher] = useState(() => new NearWatcher());
   const [wantedPaperId, setWantedPaperId] = useState<string>();
+  // The row of the paper that was read last is there when the reader comes back to it, however far from where the list was left.
+  if (openPaperId !== undefined && openPaperId !== wantedPaperId) setWantedPaperId(openPaperId);
   const open = useOpenStack(stack, openPaperId);
   const { address, found, isReady } = open;
-  const neighbors = useStackNeighbors(open.list.shown, openPaperId, address);
+  const picked = useKeptPick(address, readMinutes(lens) ?? 0);
+  const listed = picked?.flatMap(({ paperId }) => open.list.find(paperId) ?? []) ?? open.list.shown;
+  const neighbors = useStackNeighbors(listed, openPaperId, address);
   const since = readSeenBefore(library, stack.kind);
   useListPlace(pane, address, isReady);
   useReturnFocus(pane, isReady ? address : undefined, openPaperId);
@@ -142,8 +147,8 @@ function StackTools({ open, openPaperId, lens, pane, draw }: StackToolsProps) {
         pieces: { paperIds: open.list.shown.map(({ paperId }) => paperId), draw },
       })}
       days={open.daysToFinish}
-      previous={earlier && stackPath(spanAddress(earlier))}
-      next={later && stackPath(spanAddress(later))}
+      previous={earlier && stackPath(spanAddress(earlier), lens)}
+      next={later && stackPath(spanAddress(later), lens)}
     />
   );
 }

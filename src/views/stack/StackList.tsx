@@ -1,5 +1,3 @@
-import { lazy, Suspense } from 'react';
-import { readMinutes } from '../../reading/lens/lens.ts';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { StackHeader } from './StackHeader.tsx';
@@ -15,9 +13,6 @@ interface StackListProps {
   open: OpenStack;
   context: PieceContext;
 }
-
-/** What draws texts comes when they are asked for. */
-const StackMinutes = lazy(async () => ({ default: (await import('./StackMinutes.tsx')).StackMinutes }));
 
 /** A stack under its name; says so where there is nothing in it. */
 export function StackList({ open, context }: StackListProps) {
@@ -54,14 +49,6 @@ function StackListBody({ open, context }: StackListProps) {
       <div className={styles.failed}>
         <QueryError error={failedManifest.error} onRetry={failedManifest.retry} />
       </div>
-    );
-  }
-  const minutes = readMinutes(context.lens);
-  if (open.isReady && minutes !== undefined) {
-    return (
-      <Suspense fallback={<ListSkeleton />}>
-        <StackMinutes open={open} context={context} minutes={minutes} />
-      </Suspense>
     );
   }
   return open.isReady ? <StackPapers open={open} context={context} /> : <ListSkeleton />;

@@ -3,7 +3,6 @@ import { useDateFormat } from '../../i18n/dates.ts';
 import type { MeasuredPaper } from '../../digest/insight/pickSections.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { MinutesList } from '../../reading/minutes/MinutesList.tsx';
-import { MinutesTop } from '../../reading/minutes/MinutesTop.tsx';
 import { PickedSections } from '../../reading/minutes/PickedSections.tsx';
 import { dayPath, stackPath } from '../../reading/paths.ts';
 import { cutPieces, type StackPiece } from './cutPieces.ts';
@@ -34,16 +33,15 @@ export function StackMinutes({ open, context, minutes }: StackMinutesProps) {
     hasMore: found.hasMore,
   };
   return (
-    <>
-      <MinutesTop {...timed} />
-      <MinutesList {...timed} papers={papers} failed={failed}>
-        {(picked) =>
-          cutPieces(picked.map(find)).map((piece) => (
+    <MinutesList {...timed} papers={papers} failed={failed}>
+      {(picked) => (
+        <div data-rows>
+          {cutPieces(picked.map(find)).map((piece) => (
             <PickedPiece key={piece.key} piece={piece} picked={picked} context={context} />
-          ))
-        }
-      </MinutesList>
-    </>
+          ))}
+        </div>
+      )}
+    </MinutesList>
   );
 }
 

@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { StackedPaper } from '../../digest/gatherStack.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { readMinutes } from '../../reading/lens/lens.ts';
+import { LensTop } from '../../reading/lens/LensTop.tsx';
 import { ListSkeleton } from '../../reading/ListSkeleton.tsx';
+import { stackPath } from '../../reading/paths.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { ListFinish } from '../../reading/triage/ListFinish.tsx';
 import { ReadAtOnce } from '../../reading/triage/ReadAtOnce.tsx';
@@ -19,40 +22,85 @@ interface StackPapersProps {
   context: PieceContext;
 }
 
-/** A stack's papers, with what marks many of them at once. */
+/** A stack's papers, with what marks many of them at once; or those of them that were picked for some minutes. */
 export function StackPapers({ open, context }: StackPapersProps) {
-  const { marks } = useWords();
-  const words = useStackWords();
-  const { stack, found, daysToFinish, dateOf } = open;
-  const { shown, folded, isOnlyUnread, toggleFilter } = open.list;
+  const minutes = readMinutes(context.lens);
   return (
     <>
-      <div className={styles.tools}>
-        {stack.kind === 'span' && (
-          <PressButton label={marks.onlyUnread} isPressed={isOnlyUnread} onPress={toggleFilter} />
-        )}
-        <span />
-        <ReadAtOnce
-          days={daysToFinish}
-          shown={shown}
-          dateOf={dateOf}
-          openPaperId={context.openPaperId}
-          finishLabel={words.finish}
-        />
-      </div>
-      {shown.length === 0 && !found.isPending && <p className={styles.none}>{marks.noneUnread}</p>}
-      <Pieces papers={shown} context={context} isInSight />
-      {folded.length > 0 && (
-        <details className={styles.folded}>
-          <summary>{marks.folded(folded.length)}</summary>
-          <Pieces papers={folded} context={context} />
-        </details>
+      {minutes === undefined && <Tools open={open} context={context} />}
+      <StackLensTop open={open} context={context} />
+      {minutes === undefined ? (
+        <Lists open={open} context={context} />
+      ) : (
+        <Suspense fallback={<ListSkeleton />}>
+          <StackMinutes open={open} context={context} minutes={minutes} />
+        </Suspense>
       )}
+    </>
+  );
+}
+
+/** What draws texts comes when they are asked for. */
+const StackMinutes = lazy(async () => ({ default: (await import('./StackMinutes.tsx')).StackMinutes }));
+
+function Tools({ open, context: { openPaperId } }: StackPapersProps) {
+  const { marks } = useWords();
+  const words = useStackWords();
+  const { shown, isOnlyUnread, toggleFilter } = open.list;
+  return (
+    <div className={styles.tools}>
+      {open.stack.kind === 'span' && (
+        <PressButton label={marks.onlyUnread} isPressed={isOnlyUnread} onPress={toggleFilter} />
+      )}
+      <span />
+      <ReadAtOnce
+        days={open.daysToFinish}
+        shown={shown}
+        dateOf={open.dateOf}
+        openPaperId={openPaperId}
+        finishLabel={words.finish}
+      />
+    </div>
+  );
+}
+
+function Lists({ open, context }: StackPapersProps) {
+  const { marks } = useWords();
+  const { found } = open;
+  const { shown, folded } = open.list;
+  return (
+    <>
+      {shown.length === 0 && !found.isPending && <p className={styles.none}>{marks.noneUnread}</p>}
+      <div data-rows>
+        <Pieces papers={shown} context={context} isInSight />
+        {folded.length > 0 && (
+          <details className={styles.folded}>
+            <summary>{marks.folded(folded.length)}</summary>
+            <Pieces papers={folded} context={context} />
+          </details>
+        )}
+      </div>
       <FailedMonths found={found} />
       <ListEnd open={open} context={context} />
     </>
   );
 }
+
+function StackLensTop({ open, context: { lens, openPaperId } }: StackPapersProps) {
+  const { address, list, found } = open;
+  const listPath = openPaperId === undefined ? undefined : stackPath(address);
+  return (
+    <LensTop list={address} listPath={listPath} hasSteps lens={lens}>
+      <StackLensHead
+        papers={[...list.shown, ...list.folded]}
+        dates={found.days.map(({ date }) => date)}
+        lens={lens}
+      />
+    </LensTop>
+  );
+}
+
+const StackLensHead = lazy(async () => ({ default: (await import('./StackLens.tsx')).StackLensHead }));
 
 interface PiecesProps {
   papers: readonly StackedPaper[];

@@ -14,7 +14,7 @@ export interface PieceContext {
   stack: string;
   /** Its first day; empty where it has none. */
   from: string;
-  /** What is shown of each paper, `10min`; empty without a lens. */
+  /** What is shown of each paper, `results,limitations` or `10min`; empty without a lens. */
   lens: string;
   /** The newest day that the reader had seen. */
   since: string | undefined;
@@ -33,19 +33,16 @@ interface StackPieceViewProps {
   isOnTop: boolean;
 }
 
-/** A row of the list, about, with what stands between two. */
-const rowRem = 9;
-
 /** A day's papers within a stack, or a part of them. Away from what is in sight only its height is there. */
 export function StackPieceView({ piece, context, isOnTop }: StackPieceViewProps) {
   const format = useDateFormat();
   const place = useRef<HTMLDivElement>(null);
-  const near = useDrawn(place, context.watcher, `${context.stack} ${piece.key}`, isOnTop);
+  const near = useDrawn(place, context.watcher, `${context.stack} ${context.lens} ${piece.key}`, isOnTop);
   const { openPaperId, wantedPaperId } = context;
   const isWanted = piece.papers.some(({ paperId }) => paperId === openPaperId || paperId === wantedPaperId);
-  const minHeight = near.height ?? `${piece.papers.length * rowRem}rem`;
+  const minHeight = near.height ?? `calc(${piece.papers.length} * var(--row-height))`;
   return (
-    <div ref={place}>
+    <div ref={place} className={lensClass(context.lens)}>
       {piece.isFirst && (
         <AppLink className={styles.day} to={dayPath(piece.date)}>
           {format.long(piece.date)}
@@ -58,4 +55,10 @@ export function StackPieceView({ piece, context, isOnTop }: StackPieceViewProps)
       )}
     </div>
   );
+}
+
+/** For what a row takes, about, which is known of none before it is drawn. */
+function lensClass(lens: string): string | undefined {
+  if (lens === '') return styles.piece;
+  return `${styles.piece} ${lens.includes(',') ? styles.isTwo : styles.isLens}`;
 }
