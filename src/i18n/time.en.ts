@@ -2,8 +2,9 @@ import type { SaidTime, TimeWords } from './time.ko.ts';
 
 function time({ hours, minutes }: SaidTime): string {
   if (hours + minutes === 0) return 'under 1 min';
-  const parts = [hours > 0 && `${hours.toLocaleString('en')} h`, minutes > 0 && `${minutes} min`];
-  return `~${parts.filter(Boolean).join(' ')}`;
+  if (hours === 0) return `~${minutes} min`;
+  // So short that a phone has room for it in a day's head.
+  return `~${hours.toLocaleString('en')}h${minutes > 0 ? ` ${minutes}m` : ''}`;
 }
 
 export const timeEn: TimeWords = {
