@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        output: { codeSplitting: { groups: [frameworks, firstView, markdown, afterPaint] } },
+        output: { codeSplitting: { groups: [frameworks, firstView, markdown, afterPaint, text] } },
         // That most of a build goes into reading a large collection is no fault of the plugin that reads it.
         checks: { bundlerTimings: false },
       },
@@ -76,6 +76,9 @@ const afterPaint = groupImports(
   /\/src\/(?:shell\/AfterPaint|reading\/(?:StackLinks|SearchDialog|lens\/LensTop|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|DayLensTop|DayTime|ReadAhead|ContinueLink)|library\/openLibrary|bundle\/dayTexts)\.tsx?$/,
   true,
 );
+
+/** What draws a text: for a paper, a lens and a note. */
+const text = groupImports('text', /\/src\/ui\/FoldingText\.tsx$/, true);
 
 /** `PaperRow-name`: a component's file has a name of its own, so its classes need no hash, and names compress well. */
 function generateScopedName(name: string, file: string): string {

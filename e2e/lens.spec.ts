@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, test } from './test.ts';
 
@@ -104,7 +105,7 @@ test('keeps a lens over search results and over the saved papers', async ({ page
   await page.keyboard.press('s');
   await page.keyboard.press('5');
   await expect(page).toHaveURL(/[?&]section=results$/);
-  await expect(rows.first().locator('[data-lens] li, [data-lens] p').first()).toBeVisible();
+  await expect(rows.first().locator('[data-lens]')).toContainText(/./);
   await expect(page.getByText(/^결과: \d+편/)).toBeVisible();
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -120,4 +121,32 @@ test('keeps a lens over search results and over the saved papers', async ({ page
   await expect(page).toHaveURL(/\/papers\/[\d.]+#limitations$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/library\?section=limitations$/);
+});
+
+test('folds in a lens what says nothing, and marks who guessed, wherever that is read', async ({ page }) => {
+  const guessed = row(page, '2507.90026');
+  await page.goto('/days/2025-07-02?section=results');
+  const fold = guessed.getByRole('button', { name: '정보가 없다는 말뿐' });
+  await expect(guessed).toContainText('추측');
+  await expect(guessed.getByText('정량적 결과에 대한 정보는')).toBeHidden();
+  await fold.click();
+  await expect(guessed.getByText('정량적 결과에 대한 정보는')).toBeVisible();
+  await page.keyboard.press('4');
+  await expect(guessed.getByRole('button', { name: '정보 없음 1' })).toBeVisible();
+  await expect(guessed.getByText('비교할 것으로 예상됩니다')).toBeVisible();
+  await guessed.getByRole('button', { name: '저장' }).click();
+
+  await page.goto('/days/2025-07-01/2025-07-02?section=results');
+  await expect(fold).toBeVisible();
+  await expect(guessed).toContainText('추측');
+  await page.goto('/search?q=Cobalt&section=results');
+  await expect(fold).toBeVisible();
+  await expect(guessed).toContainText('추측');
+  await page.goto('/library?section=results');
+  await expect(fold).toBeVisible();
+  await expect(guessed).toContainText('추측');
+  await page.getByRole('button', { name: '마크다운으로 내보내기' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '파일 내려받기' }).click();
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('요약 상태\\: 추측');
 });

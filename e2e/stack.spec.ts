@@ -88,6 +88,42 @@ test('gathers the unread papers of all days, and goes on through them beside an 
   await expect(page).toHaveURL(/\/days\/unread$/);
 });
 
+test('goes through several days by one section of every paper, and comes back to it', async ({ page }) => {
+  await visit(page, '/days/2025-07-02/2025-07-03');
+  await page.keyboard.press('5');
+  await expect(page).toHaveURL(/\/2025-07-03\?section=results$/);
+  await expect(row(page, '2507.90005')).toContainText('LoRA보다 1.7점');
+  await expect(row(page, '2507.90092')).toContainText('이 항목 없음');
+  await expect(page.getByText('나머지 8편은 스크롤하면 불러옵니다')).toBeVisible();
+  // The last paper, of the earlier day.
+  await page.keyboard.press('k');
+  await row(page, '2507.90018').scrollIntoViewIfNeeded();
+  await expect(row(page, '2507.90018')).toContainText('0.4%로');
+  await expect(page.getByText('결과: 18편')).toBeVisible();
+  await expect(page.getByText('스크롤하면 불러옵니다')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.keyboard.press('Shift+6');
+  await expect(page).toHaveURL(/\?section=results,limitations$/);
+  await expect(row(page, '2507.90018')).toContainText('공개 자료의 필요');
+  await row(page, '2507.90018').getByRole('link').first().focus();
+  await page.keyboard.press('k');
+  const paperId = (await page.locator('[data-paper]:focus-within').getAttribute('data-paper')) ?? '';
+  await page.keyboard.press('m');
+  await expect(row(page, paperId).getByRole('button', { name: '읽음', pressed: true })).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(new RegExp(`/papers/${paperId}#results$`));
+  await page.getByRole('link', { name: /^다음 논문/ }).click();
+  await expect(page).toHaveURL(/\/papers\/2507\.90018#results$/);
+  await page.keyboard.press('u');
+  await expect(page).toHaveURL(/\/2025-07-03\?section=results,limitations$/);
+  await expect(row(page, '2507.90018').getByRole('link').first()).toBeFocused();
+  await expect(row(page, '2507.90018')).toBeInViewport();
+  await page.keyboard.press('BracketLeft');
+  await expect(page).toHaveURL(/\/2025-07-01\?section=results,limitations$/);
+  await expect(page.locator('[data-lens]').first()).toContainText(/./);
+});
+
 test('names a day whose list cannot be had, shows the others, and tries again', async ({ page }) => {
   const isDay = (url: URL) => /2025-07-02[^/]*\.json$/.test(url.pathname);
   await page.route(isDay, (route) => route.abort());

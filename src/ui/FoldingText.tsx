@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { TextInsight } from '../digest/insight/insight.ts';
+import type { KnownText } from '../digest/insight/insight.ts';
 import { useTextWords } from '../i18n/textWords.ts';
 import styles from './FoldingText.module.css';
 import { Markdown } from './Markdown.tsx';
 import type { MarkedSpan } from './remarkMark.ts';
 
 interface FoldingTextProps {
-  text: { markdown: string; insight: TextInsight | undefined };
+  text: KnownText;
   marked?: readonly MarkedSpan[];
   /** Stands over the text, beside what opens the fold. */
   head?: ReactNode;
@@ -26,7 +26,7 @@ export function FoldingText({ text, marked, head, children, isAmongMany }: Foldi
   const root = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(() => !canFindHidden());
   const folded = insight?.noInformation ?? [];
-  const isBeside = isAmongMany && insight?.informative !== 0;
+  const isAlone = isAmongMany && insight?.informative === 0;
 
   // React writes `hidden` as a yes or no only. Without a list of what it depends on, since every rendering may bring other elements.
   useLayoutEffect(() => {
@@ -46,7 +46,7 @@ export function FoldingText({ text, marked, head, children, isAmongMany }: Foldi
   return (
     <>
       {(head !== undefined || folded.length > 0) && (
-        <div className={`${styles.head} ${isBeside ? styles.isBeside : ''}`}>
+        <div className={`${styles.head} ${isAlone ? styles.isAlone : isAmongMany ? styles.isBeside : ''}`}>
           {head}
           {folded.length > 0 && (
             <button
@@ -55,7 +55,7 @@ export function FoldingText({ text, marked, head, children, isAmongMany }: Foldi
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {isAmongMany && !isBeside ? words.onlyNoInformation : words.noInformation(folded.length)}
+              {isAlone ? words.onlyNoInformation : words.noInformation(folded.length)}
             </button>
           )}
         </div>

@@ -43,6 +43,22 @@ export interface TextInsight {
   figures: ShownFigure[];
 }
 
+/** One of an edition's texts with what is known of it. */
+export interface KnownText {
+  markdown: string;
+  /** Nothing of what an earlier version of the app stored. */
+  insight: TextInsight | undefined;
+}
+
+/** An edition's text of that number, by the numbers of `readTextInsight`. */
+export function readKnownText(
+  { insight }: { insight?: Insight },
+  number: number,
+  markdown: string,
+): KnownText {
+  return { markdown, insight: insight && readTextInsight(insight, number, markdown) };
+}
+
 /** What is known of the text of that number: 0 in front of the sections, then the sections, then what is behind them. */
 export function readTextInsight(insight: Insight, number: number, markdown: string): TextInsight {
   const empty = insight.noInformation?.filter(({ at: [text] }) => text === number) ?? [];

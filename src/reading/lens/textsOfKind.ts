@@ -1,8 +1,8 @@
 import type { ReadEdition } from '../../bundle/dayTexts.ts';
-import { readText, type ReadText } from '../../bundle/readText.ts';
+import { readKnownText, type KnownText } from '../../digest/insight/insight.ts';
 import { sectionsOfKind, type SevenKind } from '../../digest/sevenSections.ts';
 
-interface LensText extends ReadText {
+interface LensText extends KnownText {
   /** Which of its edition's texts it is. */
   number: number;
 }
@@ -11,6 +11,6 @@ interface LensText extends ReadText {
 export function textsOfKind(edition: ReadEdition, kind: SevenKind): LensText[] {
   return sectionsOfKind(edition, kind).map((section) => {
     const number = edition.sections.indexOf(section) + 1;
-    return Object.assign({ number }, readText(edition, number, section.markdown));
+    return Object.assign({ number }, readKnownText(edition, number, section.markdown));
   });
 }

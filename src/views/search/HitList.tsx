@@ -44,7 +44,7 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
   }
 
   return (
-    <>
+    <div className={styles.hits}>
       {hits.length > 0 && <HitsLens hits={hits} lens={lens} />}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- they belong to the links in it */}
       <ol
@@ -68,7 +68,7 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
           {words.more(Math.min(total - hits.length, pageSize))}
         </button>
       )}
-    </>
+    </div>
   );
 }
 
