@@ -187,7 +187,9 @@ test('the saved papers go by the same keys', async ({ page }) => {
   await expect(rows.first().getByRole('button', { name: '읽음' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('o');
   await expect(page).toHaveURL(/\/papers\//);
-  await expect(page.getByRole('link', { name: '모아 둔 논문' }).last()).toBeVisible();
+  await expect(page.locator('article').getByRole('link', { name: '모아 둔 논문' })).toBeVisible();
+  // The keys of the list that stands beside it come with that.
+  await expect(page.getByText('한꺼번에')).toBeVisible();
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/library$/);
   await expect(rows.first().getByRole('link')).toBeFocused();
