@@ -188,10 +188,11 @@ test('the saved papers go by the same keys', async ({ page }) => {
   await page.keyboard.press('o');
   await expect(page).toHaveURL(/\/papers\//);
   await expect(page.locator('article').getByRole('link', { name: '모아 둔 논문' })).toBeVisible();
-  // The keys of the list that stands beside it come with that.
-  await expect(page.getByText('한꺼번에')).toBeVisible();
-  await page.keyboard.press('u');
-  await expect(page).toHaveURL(/\/library$/);
+  // The keys of the list that stands beside it come a moment after that.
+  await expect(async () => {
+    await page.keyboard.press('u');
+    await expect(page).toHaveURL(/\/library$/, { timeout: 500 });
+  }).toPass();
   await expect(rows.first().getByRole('link')).toBeFocused();
 });
 

@@ -85,7 +85,7 @@ function View() {
   const stack = isPaper ? readListOrigin(state)?.stack : readStackPath(pathname);
   if (stack !== undefined) {
     return (
-      <Suspense fallback={<ListSkeleton />}>
+      <Suspense key="stack" fallback={<ListSkeleton />}>
         <StackLayout address={stack} preparePaper={PaperView.prepare}>
           <Suspense fallback={<ListSkeleton />}>{isPaper && <PaperView />}</Suspense>
         </StackLayout>
@@ -93,7 +93,12 @@ function View() {
     );
   }
   if (!isPaper && !isAt('/') && !isAt('/days/:date')) {
-    return <Suspense fallback={<ListSkeleton />}>{views.find(({ path }) => isAt(path))?.element}</Suspense>;
+    const view = views.find(({ path }) => isAt(path));
+    return (
+      <Suspense key={view?.path} fallback={<ListSkeleton />}>
+        {view?.element}
+      </Suspense>
+    );
   }
   return (
     <DayLayout preparePaper={PaperView.prepare}>
