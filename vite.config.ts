@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { paperDaily } from './plugin/paperDaily.ts';
+import { shakeMarkdown } from './plugin/shakeMarkdown.ts';
 import { shakeRouter } from './plugin/shakeRouter.ts';
 
 export default defineConfig(({ mode }) => {
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       shakeRouter(),
+      shakeMarkdown(),
       paperDaily({ digestsDir: env['DIGESTS_DIR'] || 'seeds', keepsSteps: env['BUILD_CACHE'] !== 'off' }),
     ],
     // Every browser we support preloads modules by itself.

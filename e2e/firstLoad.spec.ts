@@ -102,7 +102,10 @@ test('fetches no more script for the search and for a paper than they need', asy
       history.pushState(null, '', path);
       dispatchEvent(new PopStateEvent('popstate'));
     }, address);
-    await expect(other.getByRole(budget.startsWith('a ') ? 'article' : 'searchbox').first()).toBeVisible();
+    const whole = budget.startsWith('a ')
+      ? other.getByRole('navigation', { name: '이전 논문과 다음 논문' })
+      : other.locator('[data-paper]').first();
+    await expect(whole).toBeVisible();
     await other.waitForLoadState('networkidle');
     const more = (await readFetched()).filter(
       // The search's own thread is not the page's, nor does the page wait for what stores it.

@@ -36,7 +36,7 @@ function watch(page: Page, siteUrl: string): Promise<Watch> {
 /** The elements and attributes that a page of harmless text has, of the same forms. */
 async function readHarmlessParts(page: Page, { load }: Watch): Promise<Set<string>> {
   await load(`/papers/2403.00001?on=${harmlessDate}`);
-  await expect(page.getByRole('heading', { name: '5. 정량적 결과' })).toBeVisible();
+  await expect(page.locator('article[aria-busy="false"]')).toBeVisible();
   await visit(page, `/days/${harmlessDate}`, '2024년 3월 1일');
   await page.getByText('파일 첫머리에 있던 글').click();
   await expect(page.locator('#calendar table')).toBeAttached();

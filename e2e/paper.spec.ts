@@ -61,6 +61,7 @@ test('switches between editions without losing place or focus, and shows one who
   const days = page.getByRole('navigation', { name: '실린 날' });
   await expect(days.getByRole('link')).toHaveText(['7월 1일', '6월 30일', '6월 27일', '6월 26일']);
   await expect(days.getByRole('link', { name: '7월 1일' })).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('article[aria-busy="false"]')).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 60));
   await days.getByRole('link', { name: '6월 30일' }).focus();
   await page.keyboard.press('Enter');

@@ -23,6 +23,7 @@ export default defineConfig({
     // What stands between a page and its host has tests of its own: see offline.spec.ts.
     serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
-    trace: 'retain-on-failure',
+    // A trace costs a sixth of the run: `npm run e2e -- name.spec --trace on` writes one where a picture is not enough.
+    screenshot: 'only-on-failure',
   },
 });

@@ -72,6 +72,7 @@ test('gives the focus back where it was on Escape, and opens by Ctrl+K as well',
 test('finds as one types, the address following without filling the history', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: '검색' })).toBeFocused();
   await page.keyboard.type('강');
   await page.getByRole('option', { name: '모든 결과 보기' }).click();
   await expect(page).toHaveURL('/search?q=%EA%B0%95');

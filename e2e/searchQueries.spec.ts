@@ -59,6 +59,7 @@ for (const typed of [
   test(`gives the one paper of ${typed}`, async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: '검색' })).toBeFocused();
     await page.keyboard.insertText(typed);
     const options = page.getByRole('option');
     await expect(options).toHaveText([/^HarborASR/, '모든 결과 보기 (1)']);
@@ -77,6 +78,7 @@ test('says that no digest has an id or a name, and sets what is similar apart', 
   await expect(page.getByRole('heading', { level: 2, name: '비슷한 논문' })).toBeVisible();
   await page.goto('/');
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: '검색' })).toBeFocused();
   await page.keyboard.type('Web-Shepherd');
   // Enter must not open what is merely similar.
   await expect(page.getByRole('option', { selected: true })).toHaveText(/^모든 결과 보기 \(\d\)$/);

@@ -15,9 +15,8 @@ test('shows every word of every edition', async ({ page }) => {
   const lost: string[] = [];
   for (const [address, source] of editions) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     // The sections behind the first come in the frames behind it.
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('article[aria-busy="false"]')).toBeVisible();
     for (const fold of await page
       .getByRole('article')
       .getByRole('button', { name: /^정보 없음/ })

@@ -1,5 +1,6 @@
 import { Suspense, useContext } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
+import { ListSkeleton } from './reading/ListSkeleton.tsx';
 import { readListOrigin } from './reading/listOrigin.ts';
 import { readStackPath } from './reading/paths.ts';
 import { SearchClientContext } from './reading/searchContext.ts';
@@ -84,20 +85,25 @@ function View() {
   const stack = isPaper ? readListOrigin(state)?.stack : readStackPath(pathname);
   if (stack !== undefined) {
     return (
-      <Suspense>
+      <Suspense key="stack" fallback={<ListSkeleton />}>
         <StackLayout address={stack} preparePaper={PaperView.prepare}>
-          <Suspense>{isPaper && <PaperView />}</Suspense>
+          <Suspense fallback={<ListSkeleton />}>{isPaper && <PaperView />}</Suspense>
         </StackLayout>
       </Suspense>
     );
   }
   if (!isPaper && !isAt('/') && !isAt('/days/:date')) {
-    return <Suspense>{views.find(({ path }) => isAt(path))?.element}</Suspense>;
+    const view = views.find(({ path }) => isAt(path));
+    return (
+      <Suspense key={view?.path} fallback={<ListSkeleton />}>
+        {view?.element}
+      </Suspense>
+    );
   }
   return (
     <DayLayout preparePaper={PaperView.prepare}>
       {isPaper ? (
-        <Suspense>
+        <Suspense fallback={<ListSkeleton />}>
           <PaperView />
         </Suspense>
       ) : (

@@ -8,7 +8,7 @@ import { usePaperLinks } from './usePaperLinks.ts';
 
 interface PaperListProps {
   papers: ListedPaper[];
-  origin: ListOrigin;
+  origin: ListOrigin & { day: string };
   openPaperId: string | undefined;
   /** The reader is about to open a paper. */
   onIntent: () => void;

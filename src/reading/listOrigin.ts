@@ -3,8 +3,8 @@ import { isCalendarDate } from '../digest/calendarDate.ts';
 
 /** The list that a paper was opened from, kept in `history.state` so that it survives a reload. */
 export interface ListOrigin {
-  /** The day whose list it was. */
-  day: string;
+  /** The day whose list it was; not known of a saved paper that was opened before its days had come. */
+  day?: string;
   /** The stack of several days that it was opened from, where that is the list, by its address. */
   stack?: string;
   /** It was opened from the saved papers, which are the page before it in the history. */
@@ -14,7 +14,7 @@ export interface ListOrigin {
 }
 
 const schema = v.object({
-  day: v.pipe(v.string(), v.check(isCalendarDate)),
+  day: v.exactOptional(v.pipe(v.string(), v.check(isCalendarDate))),
   stack: v.exactOptional(v.string()),
   isFromLibrary: v.exactOptional(v.boolean()),
   lens: v.exactOptional(v.string()),

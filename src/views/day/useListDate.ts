@@ -15,7 +15,7 @@ export function useListDate(): string | undefined {
   const asked = useSearchParams()[0].get('on');
   const state = useLocation().state;
   const origin = paperId === undefined ? undefined : readListOrigin(state);
-  const isCold = paperId !== undefined && origin === undefined;
+  const isCold = paperId !== undefined && origin?.day === undefined;
   const manifest = useQuery(manifestQuery);
   const editions = useQuery({ ...editionsQuery(paperId ?? ''), enabled: isCold });
   const newest = useNewestDay(manifest.data?.months.at(-1)?.last);

@@ -1,11 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
-import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
-import { keepLens } from '../../reading/lens/changeLens.ts';
-import { makeDelay } from '../../reading/makeDelay.ts';
+import { useCallback, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { useFollowingAddress } from '../../reading/useFollowingAddress.ts';
 import { readLibraryPlace, writeLibraryPlace, type LibraryPlace } from './libraryPlace.ts';
-
-/** So long after the last change the address follows: Safari lets it be written 100 times in 30 seconds only. */
-const addressDelayMs = 350;
 
 export interface LibraryPlaceState {
   place: LibraryPlace;
@@ -28,40 +24,11 @@ export function useLibraryPlace(): LibraryPlaceState {
     setVisit(key);
     setChosen(undefined);
   }
-  useAddress(chosen);
+  useFollowingAddress(chosen && writeLibraryPlace(chosen));
   const change = useCallback(
     (changed: Partial<LibraryPlace>) =>
       setChosen((before) => ({ ...(before ?? readLibraryPlace(window.location.search)), ...changed })),
     [],
   );
   return { place: chosen ?? readLibraryPlace(search), change, visit };
-}
-
-/** Lets the address follow what is shown. */
-function useAddress(place: LibraryPlace | undefined): void {
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const [delay] = useState(() => makeDelay(addressDelayMs));
-
-  useEffect(() => {
-    if (!place) return;
-    delay.run(() => {
-      const search = keepLens(writeLibraryPlace(place), window.location.search);
-      void navigate({ pathname, search }, { replace: true });
-    });
-  }, [delay, navigate, pathname, place]);
-
-  useEffect(() => {
-    const options = { capture: true };
-    // A link is followed from the address that was asked for last; going back leaves that behind.
-    window.addEventListener('click', delay.flush, options);
-    window.addEventListener('pagehide', delay.flush);
-    window.addEventListener('popstate', delay.cancel, options);
-    return () => {
-      window.removeEventListener('click', delay.flush, options);
-      window.removeEventListener('pagehide', delay.flush);
-      window.removeEventListener('popstate', delay.cancel, options);
-      delay.cancel();
-    };
-  }, [delay]);
 }

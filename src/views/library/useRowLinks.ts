@@ -23,7 +23,7 @@ export function useRowLinks(lens: string, preparePaper: () => void) {
   function findLink(paperId: string) {
     keepOpenedPaper(paperId);
     const day = findDay(paperId);
-    const state: ListOrigin | undefined = day === undefined ? undefined : { day, isFromLibrary: true };
+    const state: ListOrigin = { isFromLibrary: true, ...(day !== undefined && { day }) };
     return { path: paperPath(paperId) + lensAnchor(lens), state };
   }
 

@@ -57,7 +57,7 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   useWindowPlace(isWhole && (hash === '' || !isComing));
   useReadOnOpening(paperId, chosen.date, stack ?? listDay);
   return (
-    <article ref={article} className={styles.article}>
+    <article ref={article} className={styles.article} aria-busy={!isWhole || isComing}>
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
       <PaperTools paperId={paperId} date={chosen.date} />
       <EditionSwitch

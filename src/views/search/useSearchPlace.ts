@@ -1,16 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { useCallback, useMemo, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { SectionKind } from '../../digest/edition.ts';
 import type { SearchRequest } from '../../search/answer.ts';
-import { keepLens } from '../../reading/lens/changeLens.ts';
-import { makeDelay } from '../../reading/makeDelay.ts';
+import { useFollowingAddress } from '../../reading/useFollowingAddress.ts';
 import { pageSize, readSearchPlace, writeSearchPlace } from './searchPlace.ts';
-
-/**
- * So long after the last change the address follows: Safari lets it be written 100 times in 30 seconds, and each time
- * every link of the page is drawn anew, which is no work to do while someone types.
- */
-const addressDelayMs = 350;
 
 /** Another text, order or limit, or another section; `undefined` lifts the section. */
 export interface PlaceChange extends Partial<Omit<SearchRequest, 'section'>> {
@@ -41,7 +34,7 @@ export function useSearchPlace(): SearchPlaceState {
     setVisit(key);
     setTyped(undefined);
   }
-  useAddress(typed);
+  useFollowingAddress(typed && writeSearchPlace(typed), typed?.limit);
 
   const written = useMemo(() => readSearchPlace(search, state), [search, state]);
   const change = useCallback(
@@ -54,35 +47,4 @@ export function useSearchPlace(): SearchPlaceState {
 function changePlace(place: SearchRequest, changed: PlaceChange): SearchRequest {
   const { section, ...rest } = { ...place, limit: pageSize, ...changed };
   return { ...rest, ...(section && { section }) };
-}
-
-/** Lets the address follow what is asked. */
-function useAddress(place: SearchRequest | undefined): void {
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const [delay] = useState(() => makeDelay(addressDelayMs));
-
-  useEffect(() => {
-    if (!place) return;
-    delay.run(() => {
-      void navigate(
-        { pathname, search: keepLens(writeSearchPlace(place), window.location.search) },
-        { replace: true, state: { limit: place.limit } },
-      );
-    });
-  }, [delay, navigate, pathname, place]);
-
-  useEffect(() => {
-    const options = { capture: true };
-    // A link is followed from the address that was asked for last; going back leaves that behind.
-    window.addEventListener('click', delay.flush, options);
-    window.addEventListener('pagehide', delay.flush);
-    window.addEventListener('popstate', delay.cancel, options);
-    return () => {
-      window.removeEventListener('click', delay.flush, options);
-      window.removeEventListener('pagehide', delay.flush);
-      window.removeEventListener('popstate', delay.cancel, options);
-      delay.cancel();
-    };
-  }, [delay]);
 }
