@@ -6,11 +6,12 @@ import { readArgument, readNumberArgument } from './readArguments.ts';
 import { serveSlowly } from './slowServer.ts';
 import { formatTable } from './table.ts';
 
-const usage = 'node bench/run.mjs bench/lens.ts --site DIR [--runs 3] [--slowdown 4]';
+const usage =
+  'node bench/run.mjs bench/lens.ts --site DIR [--page days/2025-05-01/2025-05-31] [--runs 3] [--slowdown 4]';
 
 const viewports = { 'a laptop': { width: 1280, height: 800 }, 'a phone': { width: 360, height: 740 } };
 
-/** What a reader does with a lens on a day, from the list on. */
+/** What a reader does with a lens, from the list on. */
 const steps: [what: string, act: (page: Page) => Promise<void>][] = [
   ['opens the results', (page) => page.keyboard.press('5')],
   ['scrolls to the end', scrollToEnd],
@@ -33,10 +34,11 @@ interface Figures {
   event: number;
 }
 
-/** How smoothly a lens opens and scrolls on the newest day of a built site, with the CPU slowed. */
+/** How smoothly a lens opens and scrolls on the newest day of a built site, or on another of its lists, with the CPU slowed. */
 export async function main(args: string[]): Promise<void> {
   const site = readArgument(args, 'site');
   if (site === undefined) throw new Error(usage);
+  const path = readArgument(args, 'page') ?? '';
   const runs = readNumberArgument(args, 'runs') ?? 3;
   const slowdown = readNumberArgument(args, 'slowdown') ?? 4;
   const server = await serveSlowly(resolve(site), 200, 150);
@@ -45,7 +47,9 @@ export async function main(args: string[]): Promise<void> {
   for (const [device, viewport] of Object.entries(viewports)) {
     const results: Figures[][] = steps.map(() => []);
     for (let run = 0; run < runs; run += 1) {
-      for (const [index, figures] of (await measure(browser, server.url, viewport, slowdown)).entries())
+      for (const [index, figures] of (
+        await measure(browser, server.url + path, viewport, slowdown)
+      ).entries())
         results[index]?.push(figures);
     }
     const rows = steps.map(([what], index) => [what, ...summarize(results[index] ?? [])]);

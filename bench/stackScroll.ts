@@ -32,7 +32,16 @@ export async function main(args: string[]): Promise<void> {
   }
   await browser.close();
   server.close();
-  const columns = ['stack', 'first rows', 'longest gap', '95 %', 'rows drawn, most', 'read below', 'undo'];
+  const columns = [
+    'stack',
+    'first rows',
+    'longest gap',
+    '95 %',
+    'rows drawn, most',
+    'texts',
+    'read below',
+    'undo',
+  ];
   process.stdout.write(`CPU ÷ ${slowdown}, ${screens} screens scrolled, one every 100 ms\n\n`);
   process.stdout.write(`${formatTable({ columns, rows })}\n`);
 }
@@ -45,16 +54,24 @@ async function measure(page: Page, url: string, slowdown: number, screens: numbe
   await page.locator('[data-paper]').first().waitFor();
   const firstRows = Date.now() - begun;
   await page.waitForLoadState('networkidle');
-  const { gaps, mostRows } = await page.evaluate(scrollWatched, screens);
+  const { gaps, mostRows, mostTexts } = await page.evaluate(scrollWatched, screens);
   const sorted = gaps.toSorted((a, b) => a - b);
   const times = [];
   for (const key of ['Shift+J', 'z']) times.push(await timePress(page, key));
   const ms = [firstRows, sorted.at(-1) ?? 0, sorted[Math.floor(sorted.length * 0.95)] ?? 0];
-  return [...ms.map((value) => `${Math.round(value)} ms`), String(mostRows), ...times];
+  return [...ms.map((value) => `${Math.round(value)} ms`), String(mostRows), String(mostTexts), ...times];
+}
+
+interface Scrolled {
+  /** Between two frames, in ms. */
+  gaps: number[];
+  mostRows: number;
+  /** Texts that a lens had drawn at a time, most. */
+  mostTexts: number;
 }
 
 /** Runs in the page. */
-async function scrollWatched(screens: number): Promise<{ gaps: number[]; mostRows: number }> {
+async function scrollWatched(screens: number): Promise<Scrolled> {
   const gaps: number[] = [];
   let before = performance.now();
   let isOver = false;
@@ -66,15 +83,17 @@ async function scrollWatched(screens: number): Promise<{ gaps: number[]; mostRow
   };
   requestAnimationFrame(look);
   let mostRows = 0;
+  let mostTexts = 0;
   for (let screen = 0; screen < screens; screen += 1) {
     window.scrollBy(0, window.innerHeight);
     await new Promise((resolve) => {
       setTimeout(resolve, 100);
     });
     mostRows = Math.max(mostRows, document.querySelectorAll('[data-paper]').length);
+    mostTexts = Math.max(mostTexts, document.querySelectorAll('[data-lens] [lang]').length);
   }
   isOver = true;
-  return { gaps: gaps.slice(1), mostRows };
+  return { gaps: gaps.slice(1), mostRows, mostTexts };
 }
 
 /** From a key to behind the next frame. */
