@@ -1,31 +1,7 @@
-import type { Page } from 'playwright/test';
+import { Keyboard } from './keyboard.ts';
 import { expect, reportFigure, test } from './test.ts';
 
 test.use({ siteName: 'seeds' });
-
-/** What a Korean keyboard writes at the places of the keys. */
-const hangul: Record<string, string> = {
-  KeyJ: 'ㅓ', KeyM: 'ㅡ', KeyS: 'ㄴ', KeyO: 'ㅐ', KeyU: 'ㅕ', KeyD: 'ㅇ', KeyZ: 'ㅋ', KeyN: 'ㅜ', Equal: '=',
-}; // prettier-ignore
-
-/** Presses keys with Hangul on and counts them; Shift counts as one of its own. */
-class Keyboard {
-  presses = 0;
-  private readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async press(code: string, isShifted = false): Promise<void> {
-    this.presses += isShifted ? 2 : 1;
-    const session = await this.page.context().newCDPSession(this.page);
-    const event = { code, key: hangul[code] ?? code, modifiers: isShifted ? 8 : 0 };
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-    await session.detach();
-  }
-}
 
 test('a researcher goes through the 20 papers of a day by the keyboard, and goes on the next day', async ({
   page,
