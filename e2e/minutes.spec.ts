@@ -42,6 +42,8 @@ test('reads two minutes of a day by the keyboard, then two more, and leads back 
   await expect(page.getByRole('article')).toContainText('읽는 데 1분 미만');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/\/papers\/2507\.90115$/);
+  // Between them stand two without sections, which were not picked.
+  await expect(page.getByRole('link', { name: /^이전 논문/ })).toHaveAttribute('href', '/papers/2507.90083');
   await page.reload();
   await expect(rows(page)).toHaveCount(7);
   await page.keyboard.press('u');

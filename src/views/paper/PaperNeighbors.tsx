@@ -3,9 +3,10 @@ import { useDayList } from '../../data/useDayList.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useLocation } from 'react-router-dom';
 import { AppLink } from '../../reading/AppLink.tsx';
-import { lensAnchor } from '../../reading/lens/lens.ts';
+import { lensAnchor, readMinutes } from '../../reading/lens/lens.ts';
 import { ListNeighborsContext, type ListNeighbor } from '../../reading/listNeighbors.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
+import { useKeptPick } from '../../reading/minutes/keptPicks.ts';
 import { paperPath } from '../../reading/paths.ts';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
 import styles from './PaperNeighbors.module.css';
@@ -26,7 +27,10 @@ export function PaperNeighbors({ paperId, day }: { paperId: string; day: string 
 
 function useNeighborsInDay(paperId: string, day: string) {
   const { data } = useDayList(day);
-  const papers = data?.papers ?? [];
+  const minutes = readMinutes(readListOrigin(useLocation().state)?.lens);
+  const picked = useKeptPick(day, minutes ?? 0);
+  const isListed = (id: string) => !picked || picked.some((paper) => paper.paperId === id);
+  const papers = data?.papers.filter((paper) => isListed(paper.paperId)) ?? [];
   const index = papers.findIndex((paper) => paper.paperId === paperId);
   const neighborAt = (place: number): ListNeighbor | undefined => {
     const paper = papers[place];
