@@ -51,6 +51,7 @@ test('no page does what its policy forbids, nor asks another origin for anything
   }
   // The search's worker, the service worker, a note's Markdown, and files that are downloaded.
   await page.goto(`${host.url}papers/2507.90005`);
+  await expect(page.getByRole('article')).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: '검색' })).toBeFocused();
   await page.keyboard.type('보상');

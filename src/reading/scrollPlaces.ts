@@ -30,6 +30,8 @@ class PlaceStore {
   constructor(name: string) {
     this.key = `paperdaily:${import.meta.env.BASE_URL}:${name}-places`;
     this.places = this.load();
+    // From whatever page the tab is left: one that is not whole yet has no place of its own to keep.
+    if (typeof window !== 'undefined') window.addEventListener('pagehide', () => this.save());
   }
 
   get(page: string): number | undefined {
@@ -40,7 +42,7 @@ class PlaceStore {
     this.places.set(page, place);
   }
 
-  save(): void {
+  private save(): void {
     try {
       sessionStorage.setItem(this.key, JSON.stringify([...this.places].slice(-mostPlaces)));
     } catch {
@@ -152,14 +154,11 @@ function recordPlaces(
   page: string,
 ): () => void {
   const record = () => store.set(page, readPlace());
-  const save = () => store.save();
   // Reading the place of a page that has just been changed lays it out at once, so that waits for the next turn.
   const timer = setTimeout(record);
   target.addEventListener('scroll', record, { passive: true });
-  window.addEventListener('pagehide', save);
   return () => {
     clearTimeout(timer);
     target.removeEventListener('scroll', record);
-    window.removeEventListener('pagehide', save);
   };
 }
