@@ -56,3 +56,24 @@ test('a researcher goes through the 20 papers of a day by the keyboard, and goes
     `20 papers: ${keyboard.presses} key presses (${half} until the break), 2 opened, 3 saved, one undo and one redo`,
   );
 });
+
+test('a researcher is done with a day by its results alone', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const rows = page.locator('[data-paper]');
+  const unread = rows.filter({ has: page.getByRole('button', { name: '읽음', pressed: false }) });
+  const saved = rows.filter({ has: page.getByRole('button', { name: '저장', pressed: true }) });
+  const keyboard = new Keyboard(page);
+  await expect(page.getByRole('group', { name: '항목만 모아 보기' })).toBeVisible();
+  await expect(page.getByRole('status')).toBeAttached();
+  await keyboard.press('Digit5');
+  await expect(page).toHaveURL(/\?section=results$/);
+  for (let index = 0; index < 20; index += 1) {
+    await keyboard.press('KeyJ');
+    await expect(rows.nth(index).getByRole('link').first()).toBeFocused();
+    if (index % 7 === 0) await keyboard.press('KeyS');
+  }
+  await keyboard.press('KeyD', true);
+  await expect(unread).toHaveCount(0);
+  await expect(saved).toHaveCount(3);
+  reportFigure(`20 papers by their results: ${keyboard.presses} key presses, 3 saved`);
+});
