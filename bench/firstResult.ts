@@ -10,6 +10,10 @@ const usage = 'node bench/run.mjs bench/firstResult.ts --sites DIR,DIR [--text "
 /** A slow phone's line: 1.6 Mbit/s and 150 ms. */
 const line = { bytesPerMs: 200, latencyMs: 150 };
 const keyMs = 80;
+/** Between one answer of that line and the next request there is less. */
+const quietMs = 1000;
+/** A keystroke comes once the one before has its answer, so that each is timed by itself. */
+const answeredMs = 200;
 
 interface Times {
   /** When the reader pressed `/`. */
@@ -96,21 +100,21 @@ async function search(page: Page, server: SlowServer, text: string): Promise<Fig
   // The worker's requests are not counted by the page's state of loading.
   while (sent !== server.readSent()) {
     sent = server.readSent();
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(quietMs);
   }
   const { pressedAt = 0, hitAt = 0 } = await readTimes(page);
   await page.evaluate(() => 'times' in window && ((window.times as Times).keystrokes.length = 0));
   await page.getByRole('combobox').fill('');
   for (const letter of '언어 모델의 추론') {
     await page.keyboard.insertText(letter);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(answeredMs);
   }
   const { keystrokes } = await readTimes(page);
   return { firstMs: hitAt - pressedAt, bytesToFirst, bytesInAll: sent - before, keystrokes };
 }
 
 function readTimes(page: Page): Promise<Times> {
-  return page.evaluate(() => (window as unknown as { times: Times }).times);
+  return page.evaluate<Times>('times');
 }
 
 /** In the page: looks at each frame whether a hit stands there, and whether what stands there answers what is typed. */

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { resolve } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { findBrowser } from '../scripts/findBrowser.mjs';
+import { timeLongestEvent } from './longestEvent.ts';
 import { readArgument, readNumberArgument } from './readArguments.ts';
 import { serveSlowly } from './slowServer.ts';
 import { formatTable } from './table.ts';
@@ -44,7 +45,10 @@ export async function main(args: string[]): Promise<void> {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     for (const [what, key] of presses)
-      times.set(what, [...(times.get(what) ?? []), await timePress(page, key)]);
+      times.set(what, [
+        ...(times.get(what) ?? []),
+        await timeLongestEvent(page, () => page.keyboard.press(key)),
+      ]);
     await context.close();
   }
   await browser.close();
@@ -55,18 +59,4 @@ export async function main(args: string[]): Promise<void> {
   });
   process.stdout.write(`${papers} papers, CPU ÷ ${slowdown}; from the key to the next paint\n\n`);
   process.stdout.write(`${formatTable({ columns: ['what', 'median', 'most'], rows })}\n`);
-}
-
-/** The longest event of a key press, as the browser times it, in steps of 8 ms. */
-async function timePress(page: Page, key: string): Promise<number> {
-  await page.evaluate(() => {
-    const longest = { ms: 0 };
-    Object.assign(window, { longest });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  await page.keyboard.press(key);
-  await page.waitForTimeout(700);
-  return page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
 }

@@ -7,6 +7,7 @@ import { manifestFile } from '../src/bundle/addresses.ts';
 import { manifestSchema, monthSchema, type MonthDay } from '../src/bundle/bundle.ts';
 import { markRead, setSaved } from '../src/library/markPapers.ts';
 import { LibraryWorld } from './libraryWorld.ts';
+import { timeLongestEvent } from './longestEvent.ts';
 import { readArgument, readNumberArgument } from './readArguments.ts';
 import { serveSlowly } from './slowServer.ts';
 import { formatTable } from './table.ts';
@@ -94,28 +95,19 @@ async function visit(page: Page, url: string): Promise<[string, number][]> {
   await page.goto(url, { waitUntil: 'load' });
   await page.locator('#calendar a[aria-current]').waitFor();
   times.push(['the page, until the calendar counts', await page.evaluate(() => performance.now())]);
-  await page.waitForTimeout(2000);
-  await page.evaluate(() => {
-    const step = { ms: 0 };
-    Object.assign(window, { step });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) step.ms = Math.max(step.ms, duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
+  await page.waitForLoadState('networkidle');
+  const before = page.getByRole('button', { name: '이전 달' });
+  let longest = 0;
   for (let month = 0; month < 5; month += 1) {
-    const before = page.getByRole('button', { name: '이전 달' });
     if ((await before.getAttribute('aria-disabled')) === 'true') break;
-    await before.click();
-    await page.waitForTimeout(500);
+    longest = Math.max(longest, await timeLongestEvent(page, () => before.click()));
   }
-  times.push([
-    'the month before, from the press',
-    await page.evaluate(() => (window as unknown as { step: { ms: number } }).step.ms),
-  ]);
+  times.push(['the month before, from the press', longest]);
   await page.goto(`${url}library`, { waitUntil: 'load' });
   await page.locator('[data-paper]').first().waitFor();
   times.push(['the saved papers', await page.evaluate(() => performance.now())]);
-  await page.waitForTimeout(2000);
+  // What stands in the rows comes behind them.
+  await page.waitForLoadState('networkidle');
   times.push(['longest gap between frames while they scroll', await scroll(page)]);
   return times;
 }

@@ -61,6 +61,9 @@ export async function main(args: string[]): Promise<void> {
   server.close();
 }
 
+/** The page reads ahead after 600 ms at rest; by then that has come and been drawn. */
+const readAheadMs = 1500;
+
 async function measure(
   browser: Browser,
   url: string,
@@ -70,24 +73,18 @@ async function measure(
   const context = await browser.newContext({ locale: 'ko-KR', viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  // What is read ahead has come.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(readAheadMs);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const figures: Figures[] = [];
   for (const [, act] of steps) {
     await page.evaluate(watch);
     await act(page);
-    await page.waitForFunction(() => (window as unknown as Watched).isDone());
-    figures.push(await page.evaluate(() => (window as unknown as Watched).figures));
+    await page.waitForFunction('isDone()');
+    figures.push(await page.evaluate<Figures>('figures'));
   }
   await context.close();
   return figures;
-}
-
-interface Watched {
-  figures: Figures;
-  isDone: () => boolean;
 }
 
 /** In the page: follows frames, tasks and events until nothing has been drawn for a while. */
