@@ -80,7 +80,7 @@ async function measure(
   for (const [, act] of steps) {
     await page.evaluate(watch);
     await act(page);
-    await page.waitForFunction('isDone()');
+    await page.waitForFunction(() => 'isDone' in window && (window.isDone as () => boolean)());
     figures.push(await page.evaluate<Figures>('figures'));
   }
   await context.close();

@@ -98,6 +98,6 @@ async function timeStep(page: Page, key: string): Promise<number> {
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
   await page.keyboard.press(key);
-  await page.waitForFunction('step.shownAt > 0');
+  await page.waitForFunction(() => 'step' in window && (window.step as { shownAt: number }).shownAt > 0);
   return page.evaluate<number>('step.shownAt - step.pressedAt');
 }
