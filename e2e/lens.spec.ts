@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { row } from './papers.ts';
 import { expect, test } from './test.ts';
 
-const row = (page: Page, paperId: string) => page.locator(`[data-paper="${paperId}"]`);
 const bar = (page: Page) => page.getByRole('group', { name: '항목만 모아 보기' });
 const topOf = async (page: Page, paperId: string) =>
   (await row(page, paperId).boundingBox())?.y ?? Number.NaN;

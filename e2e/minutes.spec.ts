@@ -1,9 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { row, rows } from './papers.ts';
 import { expect, test } from './test.ts';
 
-const rows = (page: Page) => page.locator('[data-paper]');
-const row = (page: Page, paperId: string) => page.locator(`[data-paper="${paperId}"]`);
 const time = (page: Page) => page.locator('summary').filter({ hasText: '남은 시간' });
 
 async function chooseMinutes(page: Page, minutes: string): Promise<void> {

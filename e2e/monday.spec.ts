@@ -1,17 +1,6 @@
-import type { Page } from 'playwright/test';
 import { Keyboard } from './keyboard.ts';
+import { row, rows, unreadRows, visit } from './papers.ts';
 import { expect, reportFigure, test } from './test.ts';
-
-const row = (page: Page, paperId: string) => page.locator(`[data-paper="${paperId}"]`);
-const rows = (page: Page) => page.locator('[data-paper]');
-const unreadRows = (page: Page) =>
-  rows(page).filter({ has: page.getByRole('button', { name: '읽음', pressed: false }) });
-
-/** The keys come after the first paint, with the place where is said what they did. */
-async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await expect(page.getByRole('status')).toBeAttached();
-}
 
 test('a researcher comes back on a Monday after a week away, and is done by the keyboard alone', async ({
   page,

@@ -1,17 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { row, rows, unreadRows, visit } from './papers.ts';
 import { expect, test } from './test.ts';
-
-const row = (page: Page, paperId: string) => page.locator(`[data-paper="${paperId}"]`);
-const rows = (page: Page) => page.locator('[data-paper]');
-const unreadRows = (page: Page) =>
-  rows(page).filter({ has: page.getByRole('button', { name: '읽음', pressed: false }) });
-
-async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  // The keys come after the first paint, with the place where is said what they did.
-  await expect(page.getByRole('status')).toBeAttached();
-}
 
 test('shows each paper of the last seven days once, and says when it stood there', async ({ page }) => {
   await visit(page, '/');

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright/test';
+import { row, unreadRows, waitForKeys } from './papers.ts';
 import { expect, test } from './test.ts';
-
-const row = (page: Page, paperId: string) => page.locator(`[data-paper="${paperId}"]`);
-const unreadRows = (page: Page) =>
-  page.locator('[data-paper]').filter({ has: page.getByRole('button', { name: '읽음', pressed: false }) });
 
 /** A key at its place on the keyboard while Hangul is on: the letter is another, the position the same. */
 async function pressHangul(page: Page, code: string, key: string, isShifted = false): Promise<void> {
@@ -13,9 +10,6 @@ async function pressHangul(page: Page, code: string, key: string, isShifted = fa
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   await session.detach();
 }
-
-/** The keys come after the first paint, with the place where is said what they did. */
-const waitForKeys = (page: Page) => expect(page.getByRole('status')).toBeAttached();
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/days/2025-07-03', { waitUntil: 'networkidle' });
