@@ -19,8 +19,8 @@ export const settingsEn: SettingsWords = {
     keysExplain: 'Such as j and k to move, m to mark as read, s to save. They work in any keyboard layout.',
     speed: 'Reading speed',
     aMinute: (characters) => `${characters.toLocaleString('en')} characters a minute`,
-    speedExplain: (characters, time) =>
-      `500 unless you choose another. A usual summary of ${characters.toLocaleString('en')} characters: ${time}.`,
+    speedExplain: (usual, characters, time) =>
+      `${usual} unless you choose another. A usual summary of ${characters.toLocaleString('en')} characters: ${time}.`,
   },
   kept: {
     title: 'Kept on this device',

@@ -17,8 +17,8 @@ export const settingsKo = {
     keysExplain: '예: j·k 이동, m 읽음 표시, s 저장. 한글 입력 상태에서도 됩니다.',
     speed: '읽는 속도',
     aMinute: (characters: number) => `1분에 ${characters.toLocaleString('ko')}자`,
-    speedExplain: (characters: number, time: string) =>
-      `기본은 500자입니다. ${characters.toLocaleString('ko')}자쯤 되는 보통 요약 한 편을 읽는 시간: ${time}`,
+    speedExplain: (usual: number, characters: number, time: string) =>
+      `기본은 ${usual}자입니다. ${characters.toLocaleString('ko')}자쯤 되는 보통 요약 한 편을 읽는 시간: ${time}`,
   },
   kept: {
     title: '이 기기의 기록',

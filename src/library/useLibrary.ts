@@ -1,6 +1,7 @@
 import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import { isDayDone } from './dayDone.ts';
 import type { DayPapers } from './days.ts';
+import { isRead } from './isRead.ts';
 import { LazyLibrary } from './lazyLibrary.ts';
 import type { Library } from './library.ts';
 import type { LibraryStatus } from './libraryStatus.ts';
@@ -60,7 +61,7 @@ export function useUnreadCount(paperIds: readonly string[]): number {
 }
 
 function countUnread(library: Library, paperIds: readonly string[]): number {
-  return paperIds.filter((id) => (library.get('read', id)?.value ?? '') === '').length;
+  return paperIds.filter((id) => !isRead(library, id)).length;
 }
 
 export function useSetting<Name extends SettingName>(name: Name): SettingValue<Name> {

@@ -9,16 +9,21 @@ export function readLens(text: string | null | undefined): SevenKind[] {
   return [...new Set(kinds)].slice(0, mostKinds);
 }
 
-/** How many minutes a lens has that shows of each paper what can be read in them, `10min`; nothing of any other. */
+/** How many minutes a lens of `minutesLens` has; nothing of any other. */
 export function readMinutes(lens: string | undefined): number | undefined {
   return Number.parseInt(lens ?? '') || undefined;
+}
+
+/** The lens that shows of each paper what can be read in so many minutes: `10min`. */
+export function minutesLens(minutes: number | string): string {
+  return `${minutes}min`;
 }
 
 /** What the query part of an address says of it, `?section=results` or `?minutes=10`, put right; empty without a lens. */
 export function lensOf(search: string): string {
   const params = new URLSearchParams(search);
   const minutes = params.get('minutes') ?? '';
-  return /^[1-9]\d?\d?$/.test(minutes) ? `${minutes}min` : readLens(params.get('section')).join(',');
+  return /^[1-9]\d?\d?$/.test(minutes) ? minutesLens(minutes) : readLens(params.get('section')).join(',');
 }
 
 /** The query part of an address with another lens, or without one: `?q=강화&section=results`. */

@@ -1,8 +1,7 @@
 import { useLens } from '../lens/useLens.ts';
-import { readMinutes } from '../lens/lens.ts';
+import { minutesLens, readMinutes } from '../lens/lens.ts';
 import { useCommands } from '../triage/useCommands.ts';
 import { usualMinutes } from './minuteChoices.ts';
-import { minutesLens } from './minutesLens.ts';
 import { TimeMenu } from './TimeMenu.tsx';
 import { useRemainingTime } from './useRemainingTime.ts';
 

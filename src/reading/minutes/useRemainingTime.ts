@@ -1,5 +1,6 @@
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { readingMinutes } from '../../digest/insight/readingTime.ts';
+import { isRead } from '../../library/isRead.ts';
 import { useReadingSpeed } from '../../library/readingSpeed.ts';
 import { useFollowed } from '../../library/useLibrary.ts';
 import { estimateCharacters } from './estimateCharacters.ts';
@@ -18,7 +19,7 @@ export function useRemainingTime(
     undefined,
     (library) =>
       estimateCharacters(
-        paperIds.filter((id) => (library.get('read', id)?.value ?? '') === ''),
+        paperIds.filter((id) => !isRead(library, id)),
         known,
       ),
     undefined,

@@ -3,6 +3,7 @@ import type { Manifest } from '../../bundle/bundle.ts';
 import { manifestQuery, monthQuery } from '../../data/queries.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { isRead } from '../../library/isRead.ts';
 import { useWholeLibrary } from '../../library/useLibrary.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
@@ -85,10 +86,9 @@ function Year({ year, manifest }: { year: string; manifest: Manifest }) {
   const months = manifest.months.filter(({ month }) => month.startsWith(year));
   const results = useQueries({ queries: months.map(({ month }) => monthQuery(month)) });
   const failed = results.find(({ isLoadingError }) => isLoadingError);
-  const isRead = (paperId: string) => (library.get('read', paperId)?.value ?? '') !== '';
   const days = readYearDays(
     results.flatMap(({ data }) => data?.days ?? []),
-    isRead,
+    (paperId) => isRead(library, paperId),
   );
   return (
     <>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { readingMinutes } from '../../digest/insight/readingTime.ts';
+import { koreanCharactersPerMinute, readingMinutes } from '../../digest/insight/readingTime.ts';
 import { roundTime } from '../../digest/insight/roundTime.ts';
 import { useSettingsWords } from '../../i18n/settingsWords.ts';
 import { useTimeWords } from '../../i18n/timeWords.ts';
@@ -99,7 +99,11 @@ function ReadingSpeed() {
         <span>{reading.aMinute(speed)}</span>
       </div>
       <p id={explainId} className={styles.explain}>
-        {reading.speedExplain(summaryCharacters, time(roundTime(readingMinutes(summaryCharacters, speed))))}
+        {reading.speedExplain(
+          koreanCharactersPerMinute,
+          summaryCharacters,
+          time(roundTime(readingMinutes(summaryCharacters, speed))),
+        )}
       </p>
     </div>
   );
