@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { isRead } from '../../library/isRead.ts';
 import { useReadingSpeed } from '../../library/readingSpeed.ts';
 import { useLibrary, useUnreadCount } from '../../library/useLibrary.ts';
 import { useKeptPick } from '../../reading/minutes/keptPicks.ts';
@@ -15,7 +16,7 @@ export function useMeasuredStack({ address, found, list, isReady }: OpenStack, m
   const characters = minutes * useReadingSpeed();
   const isPicking = useKeptPick(address, minutes) === undefined;
   useUnreadCount(isPicking ? list.papers.map(({ paperId }) => paperId) : nothing);
-  const unread = isPicking ? list.papers.filter(({ paperId }) => !library.paper(paperId).read) : [];
+  const unread = isPicking ? list.papers.filter(({ paperId }) => !isRead(library, paperId)) : [];
   const measured = useQuery({
     queryKey: ['measured-stack', address, characters, unread.map(({ paperId }) => paperId).join(' ')],
     queryFn: ({ client }) => measureStack(client, unread, characters),
