@@ -208,6 +208,8 @@ test('says that the browser keeps nothing, and still makes a backup', async ({ p
 });
 
 test('works by the keyboard alone', async ({ page }) => {
+  // Asked for so early, since the browser is told in its own time to hand the dialog over.
+  const chooser = page.waitForEvent('filechooser');
   await page.goto('/settings');
   await page.getByRole('radio', { name: '논문을 열었을 때' }).focus();
   await page.keyboard.press('ArrowDown');
@@ -216,7 +218,6 @@ test('works by the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: '단축키 사용' })).not.toBeChecked();
   await fileField(page).focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (
     await chooser

@@ -33,16 +33,32 @@ export const test = playwrightTest.extend<object, Options & { siteUrl: string }>
     page.goto = async (address, options) => {
       const response = await goTo(address, options);
       await page.waitForFunction(isTakenOver);
+      await page.evaluate(passFrame);
       return response;
     };
     await use(page);
   },
 });
 
-/** In the page: whether React goes on from what stood in it, or there is nothing to go on from. */
+/**
+ * In the page: whether React goes on from what stood in it, or there is nothing to go on from. It knows the elements before
+ * it has them all, and hears of keys and presses only from then on.
+ */
 function isTakenOver(): boolean {
-  const made = document.getElementById('first-day') && document.getElementById('root')?.firstElementChild;
-  return !made || Object.keys(made).some((key) => key.startsWith('__reactFiber'));
+  const root = document.getElementById('root');
+  const made = document.getElementById('first-day') && root?.firstElementChild;
+  if (!root || !made) return true;
+  const [, container] = Object.entries(root).find(([name]) => name.startsWith('__reactContainer')) ?? [];
+  const fiber = container as
+    { stateNode: { current: { memoizedState: { isDehydrated: boolean } } } } | undefined;
+  return fiber?.stateNode.current.memoizedState.isDehydrated === false;
+}
+
+/** In the page: once what is to be done behind a frame is done. */
+function passFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** Says a figure that whoever reads the run wants to know, whether or not a test holds it to a limit. */
