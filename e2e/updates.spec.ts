@@ -8,6 +8,12 @@ async function lookForNews(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
 }
 
+/** In the page: how many open pages hold the version that they were started with. */
+async function countHeldPages(): Promise<number> {
+  const { held = [] } = await navigator.locks.query();
+  return held.filter(({ name = '' }) => name.startsWith('paperdaily:/:page:')).length;
+}
+
 const versionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['version'] ?? 'first');
 
 test('tells of a new day and shows it without a reload; a returning reader fetches only what changed', async ({
@@ -128,6 +134,8 @@ test('two tabs of different versions go on beside each other, and the old versio
   expect([await versionOf(old), await versionOf(next)]).toEqual(['first', 'next']);
 
   await old.close();
+  // The browser goes on closing a tab for a moment; as long as it holds its version, that is not removed.
+  await expect.poll(() => next.evaluate(countHeldPages)).toBe(1);
   await next.reload();
   await expect.poll(() => listVersions(next)).toHaveLength(1);
   await expect(next.getByRole('heading', { name: '모아 둔 논문', exact: true })).toBeVisible();
