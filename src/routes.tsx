@@ -1,5 +1,6 @@
 import { Suspense, useContext } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
+import { useWords } from './i18n/words.ts';
 import { ListSkeleton } from './reading/ListSkeleton.tsx';
 import { readListOrigin } from './reading/listOrigin.ts';
 import { readStackPath } from './reading/paths.ts';
@@ -8,6 +9,7 @@ import type { LazyPart } from './bundle/lazyPart.ts';
 import type { SearchClient } from './search/answer.ts';
 import { AppHeader } from './shell/AppHeader.tsx';
 import { lazyView } from './shell/lazyView.ts';
+import { contentId } from './ui/content.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { lazyExtra } from './ui/lazyExtra.ts';
 import { useAfterPaint } from './ui/useAfterPaint.ts';
@@ -77,6 +79,16 @@ const views = [
   { path: '*', element: <NotFoundView /> },
 ];
 
+/** Stands where a view's code is on its way, and is what the page is about until then. */
+function ComingView() {
+  return (
+    <main id={contentId} tabIndex={-1}>
+      <title>{useWords().siteName}</title>
+      <ListSkeleton />
+    </main>
+  );
+}
+
 /** The router's `Routes` does more than seven addresses need, and brings 3 kB of it before the first paint. */
 function View() {
   const { pathname, state } = useLocation() as { pathname: string; state: unknown };
@@ -85,7 +97,7 @@ function View() {
   const stack = isPaper ? readListOrigin(state)?.stack : readStackPath(pathname);
   if (stack !== undefined) {
     return (
-      <Suspense key="stack" fallback={<ListSkeleton />}>
+      <Suspense key="stack" fallback={<ComingView />}>
         <StackLayout address={stack} preparePaper={PaperView.prepare}>
           <Suspense fallback={<ListSkeleton />}>{isPaper && <PaperView />}</Suspense>
         </StackLayout>
@@ -95,7 +107,7 @@ function View() {
   if (!isPaper && !isAt('/') && !isAt('/days/:date')) {
     const view = views.find(({ path }) => isAt(path));
     return (
-      <Suspense key={view?.path} fallback={<ListSkeleton />}>
+      <Suspense key={view?.path} fallback={<ComingView />}>
         {view?.element}
       </Suspense>
     );

@@ -10,7 +10,7 @@ export function HeaderSkeleton() {
 export function ListSkeleton() {
   const words = useWords();
   return (
-    <div aria-busy="true" aria-label={words.loading}>
+    <section aria-busy="true" aria-label={words.loading}>
       {Array.from({ length: 8 }, (_, index) => (
         <div key={index} className={styles.row}>
           <span className={styles.line} />
@@ -18,6 +18,6 @@ export function ListSkeleton() {
           <span className={styles.line} />
         </div>
       ))}
-    </div>
+    </section>
   );
 }

@@ -5,10 +5,10 @@ import styles from './PaperSkeleton.module.css';
 export function PaperSkeleton() {
   const words = useWords();
   return (
-    <div className={styles.skeleton} aria-busy="true" aria-label={words.loading}>
+    <section className={styles.skeleton} aria-busy="true" aria-label={words.loading}>
       {Array.from({ length: 10 }, (_, index) => (
         <span key={index} className={styles.line} />
       ))}
-    </div>
+    </section>
   );
 }

@@ -80,10 +80,10 @@ function EmptySection({ isComing }: { isComing: boolean }) {
   const { loading } = useWords();
   if (!isComing) return <p className={styles.empty}>{words.paper.emptySection}</p>;
   return (
-    <div className={styles.coming} aria-busy="true" aria-label={loading}>
+    <section className={styles.coming} aria-busy="true" aria-label={loading}>
       <span />
       <span />
       <span />
-    </div>
+    </section>
   );
 }
