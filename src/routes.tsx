@@ -11,6 +11,7 @@ import { AppHeader } from './shell/AppHeader.tsx';
 import { lazyView } from './shell/lazyView.ts';
 import { contentId } from './ui/content.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { HiddenText } from './ui/HiddenText.tsx';
 import { lazyExtra } from './ui/lazyExtra.ts';
 import { useAfterPaint } from './ui/useAfterPaint.ts';
 import { DayLayout } from './views/day/DayLayout.tsx';
@@ -81,9 +82,13 @@ const views = [
 
 /** Stands where a view's code is on its way, and is what the page is about until then. */
 function ComingView() {
+  const { siteName } = useWords();
   return (
     <main id={contentId} tabIndex={-1}>
-      <title>{useWords().siteName}</title>
+      <title>{siteName}</title>
+      <h1>
+        <HiddenText>{siteName}</HiddenText>
+      </h1>
       <ListSkeleton />
     </main>
   );
