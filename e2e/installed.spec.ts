@@ -59,8 +59,11 @@ test('says so when the shared paper cannot be looked up, and tries again', async
   await expect(heading(page)).toHaveText('2507.90005');
   const trouble = page.getByRole('alert').filter({ hasText: '서버에 연결할 수 없습니다.' });
   await expect(trouble).toHaveCount(1);
-  await page.unroute('**/data/**');
+  const asked = page.waitForRequest('**/data/**');
   await trouble.getByRole('button', { name: '다시 시도' }).click();
+  await asked;
+  // From here on it may come by itself too.
+  await page.unroute('**/data/**');
   await expect(heading(page)).toContainText('FernTune');
 });
 

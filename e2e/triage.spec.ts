@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { row, unreadRows, waitForKeys } from './papers.ts';
+import { row, rows, unreadRows, visit, waitForKeys } from './papers.ts';
 import { expect, test } from './test.ts';
 
 /** A key at its place on the keyboard while Hangul is on: the letter is another, the position the same. */
@@ -117,8 +117,8 @@ test('swipes a paper to mark it read or to save it', async ({ browser }) => {
     locale: 'ko-KR',
   });
   const page = await context.newPage();
-  await page.goto('/days/2025-07-03', { waitUntil: 'networkidle' });
-  const first = page.locator('[data-paper]').first();
+  await visit(page, '/days/2025-07-03');
+  const first = rows(page).first();
   const swipe = async (dx: number) => {
     const box = await first.boundingBox();
     if (!box) throw new Error('Expected the row in sight.');

@@ -8,6 +8,8 @@ import { useLens } from './useLens.ts';
 import { useLensPlace } from './useLensPlace.ts';
 
 export interface LensControlsProps {
+  /** The lens in which the list is drawn. */
+  drawn: string;
   /** Names the list, so that another one starts at its top. */
   list: string;
   /** The list's own page, where a paper is open from it. */
@@ -17,11 +19,11 @@ export interface LensControlsProps {
 }
 
 /** The bar and the keys that choose what a list shows of each paper. */
-export function LensControls({ list, listPath, hasSteps }: LensControlsProps) {
+export function LensControls({ drawn, list, listPath, hasSteps }: LensControlsProps) {
   const [lens, show] = useLens({ listPath, hasSteps });
   const isOpen = listPath === undefined;
   const kinds = readLens(lens);
-  useLensPlace(isOpen ? list : undefined, lens);
+  useLensPlace(isOpen ? list : undefined, drawn);
   useCommands((command) => isOpen && act(command, kinds, (next) => show(next.join(','))));
   return <LensBar kinds={kinds} minutes={readMinutes(lens)} onChange={(next) => show(next.join(','))} />;
 }

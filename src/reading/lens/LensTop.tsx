@@ -5,7 +5,7 @@ import { readMinutes } from './lens.ts';
 import { LensControls, type LensControlsProps } from './LensControls.tsx';
 import styles from './LensTop.module.css';
 
-interface LensTopProps extends LensControlsProps {
+interface LensTopProps extends Omit<LensControlsProps, 'drawn'> {
   /** What is shown of each paper, `results,limitations` or `10min`; empty without a lens. */
   lens: string;
   /** What a lens shows of the list as a whole; drawn only with one of sections. */
@@ -19,7 +19,7 @@ export function LensTop({ lens, children, ...controls }: LensTopProps) {
   return (
     <>
       <div className={`${styles.controls} ${lens && listPath === undefined ? styles.isOn : ''}`}>
-        <LensControls {...controls} />
+        <LensControls drawn={lens} {...controls} />
         {minutes !== undefined && (
           <Suspense>
             <MinutesHead list={list} minutes={minutes} />

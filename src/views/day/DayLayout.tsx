@@ -5,6 +5,7 @@ import { dayTextsQuery, manifestQuery } from '../../data/queries.ts';
 import { useDayList } from '../../data/useDayList.ts';
 import { useNeighborDays } from '../../data/useNeighborDays.ts';
 import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
+import { useListLens } from '../../reading/lens/useListLens.ts';
 import { ListLayout } from '../../reading/ListLayout.tsx';
 import { dayPath, readPaperPath } from '../../reading/paths.ts';
 import { useReturnFocus } from '../../reading/useReturnFocus.ts';
@@ -30,6 +31,7 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
   const openPaperId = readPaperPath(useMatch('/papers/*')?.params['*']);
   const listDate = useListDate();
   const lens = useAskedLens();
+  const drawnLens = useListLens(openPaperId !== undefined);
   const pane = useRef<HTMLElement>(null);
   const { data: manifest } = useQuery(manifestQuery);
   const { data: list, isSuccess } = useDayList(listDate);
@@ -57,7 +59,7 @@ export function DayLayout({ preparePaper, children }: DayLayoutProps) {
     <ListLayout
       pane={pane}
       isPaperOpen={openPaperId !== undefined}
-      lens={lens}
+      lens={drawnLens}
       list={<DayList date={listDate} openPaperId={openPaperId} onIntent={prepare} />}
       beside={<ErrorBoundary resetKey={openPaperId ?? listDate ?? ''}>{children}</ErrorBoundary>}
     >

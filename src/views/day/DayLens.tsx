@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ListedPaper } from '../../bundle/bundle.ts';
 import { DayTexts } from '../../data/DayTexts.tsx';
 import { useKnownTexts } from '../../data/useKnownTexts.ts';
@@ -10,10 +11,10 @@ interface DayLensProps {
   lens: string;
 }
 
-/** What a lens shows of a paper: the sections of that day's edition. */
-export function DayLens(props: DayLensProps) {
+/** What a lens shows of a paper: the sections of that day's edition. Its rows are drawn anew with the day, its texts are not. */
+export const DayLens = memo(function DayLens(props: DayLensProps) {
   return <LensSections {...props} Texts={DayTexts} />;
-}
+});
 
 interface DayLensHeadProps {
   date: string;

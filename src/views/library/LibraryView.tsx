@@ -1,7 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
+import { useListLens } from '../../reading/lens/useListLens.ts';
 import { useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -23,7 +23,7 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
   const { place, change, visit } = useLibraryPlace();
   const { by, order, isUnreadOnly, text } = useDeferredValue(place);
   const facts = useSavedFacts(JSON.stringify([visit, by, order, isUnreadOnly, text]));
-  const lens = useAskedLens();
+  const lens = useListLens(false);
   const field = useRef<HTMLInputElement>(null);
   useWindowPlace(true);
   useLibraryFocus(visit);

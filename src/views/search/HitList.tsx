@@ -1,7 +1,7 @@
 import { lazy, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSearchWords } from '../../i18n/searchWords.ts';
 import { LensTop } from '../../reading/lens/LensTop.tsx';
-import { useAskedLens } from '../../reading/lens/useAskedLens.ts';
+import { useListLens } from '../../reading/lens/useListLens.ts';
 import { ListTools } from '../../reading/triage/ListTools.tsx';
 import type { Hit, ShownAnswer, ShownSnippet } from '../../search/answer.ts';
 import styles from './HitList.module.css';
@@ -29,7 +29,7 @@ export function HitList({ answer, snippets, drawn, isQuiet, preparePaper, onMore
   const list = useRef<HTMLOListElement>(null);
   const countBefore = useRef<number>(undefined);
   const { hits, total } = answer;
-  const lens = useAskedLens();
+  const lens = useListLens(false);
   useTextReading(list, answer, drawn, isQuiet);
 
   useEffect(() => {
