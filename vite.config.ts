@@ -30,17 +30,23 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+const frameworkFiles =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//;
+
+/** Queries of several files as one, which no first view asks. */
+const severalQueries = /node_modules\/@tanstack\/.*\/(?:queriesObserver|useQueries)\.js$/;
+
 /**
  * What every page needs and what hardly ever changes stands in a file of its own: a returning reader of a new version need
  * not fetch it again. Its parts that only some pages need are left where they are.
  */
 const frameworks = {
   name: 'frameworks',
-  test: /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//,
+  test: (id: string) => frameworkFiles.test(id) && !severalQueries.test(id),
 };
 
 /** So with what draws Markdown, which comes with the first paper. */
-const markdown = { name: 'markdown', test: /node_modules\/(?!valibot\/)/ };
+const markdown = { name: 'markdown', test: /node_modules\/(?!valibot\/|@tanstack\/)/ };
 
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importers: string[] } | null;
@@ -55,7 +61,8 @@ function groupImports(name: string, starts: RegExp, own: boolean) {
   return {
     debugName: name,
     name(id: string, graph: ModuleGraph): string | null {
-      const isIn = (own || !starts.test(id)) && isImportedFrom(starts, id, graph);
+      const isLeft = severalQueries.test(id) || (!own && starts.test(id));
+      const isIn = !isLeft && isImportedFrom(starts, id, graph);
       return isIn ? name : null;
     },
   };

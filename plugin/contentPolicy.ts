@@ -3,15 +3,14 @@ import { scriptPolicyName } from '../src/bundle/scriptPolicyName.ts';
 
 /**
  * Puts a Content Security Policy into a built page, where it works on any host: scripts, styles, data and pictures of the
- * site's own and of no other, and no text that becomes code. Styles that stand in the page are allowed by their hashes.
+ * site's own and of no other, and no text that becomes code. What of them stands in the page is allowed by its hash.
  * What a page cannot say of itself, that no other site may frame it, is left to the host's headers.
  */
 export function addContentPolicy(html: string): string {
-  const styles = Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, style = '']) => hashSource(style));
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styles].join(' '),
+    ["script-src 'self'", ...hashSources(html, 'script')].join(' '),
+    ["style-src 'self'", ...hashSources(html, 'style')].join(' '),
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -27,6 +26,10 @@ export function addContentPolicy(html: string): string {
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+function hashSources(html: string, tag: 'script' | 'style'): string[] {
+  const texts = html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'));
+  return Array.from(
+    texts,
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
 }

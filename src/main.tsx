@@ -54,9 +54,12 @@ followLostHost(queryClient, () => offline.tell((controls) => controls.hearLoss()
 
 const parts = { queryClient, library, search, offline };
 
+/** The page's head has read it. */
+const language = document.documentElement.dataset['language'] ?? '';
+
 function page(words: SiteWords) {
   return (
-    <App parts={parts} words={words}>
+    <App parts={parts} language={language} words={words}>
       {/* What a press leads to is drawn at once: in the slices of a transition it takes a phone 30 ms more. */}
       <BrowserRouter basename={base} useTransitions={false}>
         <AppRoutes />
@@ -83,7 +86,7 @@ function hydrate(container: HTMLElement, firstDay: FirstDay): void {
 
 async function draw(container: HTMLElement): Promise<void> {
   const [words] = await Promise.all([
-    loadWords(navigator.languages),
+    loadWords(language),
     // A list without the marks that are kept would be a wrong one. Should they not come, what needs them says so.
     hasStoredLibrary() && library.open().catch(() => undefined),
   ]);

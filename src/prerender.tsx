@@ -26,7 +26,7 @@ export function prerenderFirstDay(firstDay: FirstDay): PrerenderedPage {
   };
   const base = import.meta.env.BASE_URL;
   const html = renderToString(
-    <App parts={parts} words={ko}>
+    <App parts={parts} language="" words={ko}>
       <StaticRouter basename={base} location={base}>
         <AppRoutes />
       </StaticRouter>

@@ -46,9 +46,13 @@ export function useWords(): SiteWords {
   return useContext(WordsContext);
 }
 
-/** The words for the first of the reader's languages that the interface speaks; Korean where it speaks none of them. */
-export async function loadWords(languages: readonly string[]): Promise<SiteWords> {
-  const spoken = languages
+/**
+ * The words in the language that the reader chose, or for the first of the browser's that the interface speaks; Korean where
+ * it speaks none of them.
+ * @param chosen `ko` or `en`, or anything else for the browser's
+ */
+export async function loadWords(chosen: string): Promise<SiteWords> {
+  const spoken = [chosen, ...navigator.languages]
     .map((language) => language.slice(0, 2))
     .find((language) => ['ko', 'en'].includes(language));
   if (spoken !== 'en') return ko;

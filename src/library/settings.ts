@@ -7,6 +7,14 @@ export const settings = {
   keys: ['on', 'off'],
   /** Which papers a day's list shows. */
   shownPapers: ['all', 'unread'],
+  /** The interface's; the summaries have one of their own. */
+  language: ['browser', 'ko', 'en'],
+  theme: ['system', 'light', 'dark'],
+  /** Of all text; the other three are those of summaries. */
+  textSize: ['medium', 'small', 'large', 'larger'],
+  typeface: ['sans', 'serif'],
+  leading: ['medium', 'tight', 'loose'],
+  measure: ['medium', 'narrow', 'wide'],
 } as const;
 
 export type SettingName = keyof typeof settings;

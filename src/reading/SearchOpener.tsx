@@ -107,7 +107,7 @@ function isSearchKey(event: KeyboardEvent): boolean {
 
 /** On a phone the page of the search has the room that a dialog would take from it. */
 function isWide(): boolean {
-  return matchMedia('(width >= 60rem)').matches;
+  return matchMedia('(width >= 48rem)').matches;
 }
 
 function focusPageField(): boolean {

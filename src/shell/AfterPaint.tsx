@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../data/queries.ts';
 import { AppKeys } from '../reading/triage/AppKeys.tsx';
 import { AppBadge } from './AppBadge.tsx';
+import { ChosenLooks } from './ChosenLooks.tsx';
 import { UpdateToasts } from './UpdateToasts.tsx';
 
 /** What surrounds every view and can wait until it is painted. */
@@ -12,6 +13,7 @@ export function AfterPaint() {
     <>
       <AppKeys notices={<UpdateToasts />} newestDay={manifest?.months.at(-1)?.last} />
       <AppBadge />
+      <ChosenLooks />
     </>
   );
 }

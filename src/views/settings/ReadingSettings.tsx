@@ -4,9 +4,10 @@ import { roundTime } from '../../digest/insight/roundTime.ts';
 import { useSettingsWords } from '../../i18n/settingsWords.ts';
 import { useTimeWords } from '../../i18n/timeWords.ts';
 import { readingSpeeds, setReadingSpeed, useReadingSpeed } from '../../library/readingSpeed.ts';
-import { setSetting, settings } from '../../library/settings.ts';
+import { setSetting } from '../../library/settings.ts';
 import { useLibrary, useSetting } from '../../library/useLibrary.ts';
 import styles from './ReadingSettings.module.css';
+import { SettingChoice } from './SettingChoice.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** What counts as read, whether keys are commands, and how fast the reader is. Each choice holds at once. */
@@ -14,36 +15,15 @@ export function ReadingSettings() {
   const { reading } = useSettingsWords();
   return (
     <SettingsSection title={reading.title}>
-      <CountsAsRead />
+      <SettingChoice
+        name="countsAsRead"
+        legend={reading.countsAsRead}
+        labels={reading.countsAs}
+        explain={reading.listsByHand}
+      />
       <Keys />
       <ReadingSpeed />
     </SettingsSection>
-  );
-}
-
-function CountsAsRead() {
-  const { reading } = useSettingsWords();
-  const library = useLibrary();
-  const chosen = useSetting('countsAsRead');
-  const [name, explainId] = [useId(), useId()];
-  return (
-    <fieldset className={styles.group} aria-describedby={explainId}>
-      <legend className={styles.legend}>{reading.countsAsRead}</legend>
-      {settings.countsAsRead.map((value) => (
-        <label key={value} className={styles.choice}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === chosen}
-            onChange={() => setSetting(library, 'countsAsRead', value)}
-          />
-          {reading[value]}
-        </label>
-      ))}
-      <p id={explainId} className={styles.explain}>
-        {reading.listsByHand}
-      </p>
-    </fieldset>
   );
 }
 

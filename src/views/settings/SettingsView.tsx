@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { EraseSettings } from './EraseSettings.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
+import { LooksSettings } from './LooksSettings.tsx';
 import { LibraryTrouble } from './LibraryTrouble.tsx';
 import { OfflineSettings } from './OfflineSettings.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
@@ -26,6 +27,7 @@ export function SettingsView() {
         {words.title}
       </h1>
       <LibraryTrouble />
+      <LooksSettings />
       <ReadingSettings />
       <OfflineSettings />
       <KeptRecords />

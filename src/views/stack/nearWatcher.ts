@@ -4,7 +4,7 @@ type Listener = (isNear: boolean) => void;
 const margin = '1500px 0px';
 
 /** Where ListLayout gives the list a pane of its own to scroll in. */
-const hasOwnPane = '(width >= 60rem)';
+const hasOwnPane = '(width >= 48rem)';
 
 /** Tells which pieces of a list are near what is in sight, in the list's own pane or in the window. */
 export class NearWatcher {
