@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { Host } from './host.ts';
 import { sites, type SiteName } from './sites.ts';
-import { expect, test as siteTest } from './test.ts';
+import { expect, noteIntroduction, test as siteTest } from './test.ts';
 
 export { expect, reportFigure } from './test.ts';
 
@@ -20,7 +20,10 @@ export class Device {
   }
 
   async openTab(): Promise<Page> {
-    this.context ??= await chromium.launchPersistentContext(this.profile, this.options);
+    if (!this.context) {
+      this.context = await chromium.launchPersistentContext(this.profile, this.options);
+      await this.context.addInitScript(noteIntroduction);
+    }
     return this.context.newPage();
   }
 

@@ -36,7 +36,7 @@ function followFetches(page: Page): () => Promise<Fetched[]> {
   return () => Promise.all(files);
 }
 
-const isStoring = /offlineSession|scriptPolicy/;
+const isStoring = /offlineSession|scriptPolicy|compactStorage/;
 
 function sum(files: Fetched[]): number {
   return files.reduce((total, { kB }) => total + kB, 0);

@@ -27,6 +27,11 @@ export const test = playwrightTest.extend<object, Options & { siteUrl: string }>
     { scope: 'worker' },
   ],
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
+  // What a first visit is told has a test of its own: see looks.spec.ts.
+  context: async ({ context }, use) => {
+    await context.addInitScript(noteIntroduction);
+    await use(context);
+  },
   // The start page is there before its scripts are: a person looks first, and presses keys when they can be heard.
   page: async ({ page }, use) => {
     const goTo = page.goto.bind(page);
@@ -39,6 +44,16 @@ export const test = playwrightTest.extend<object, Options & { siteUrl: string }>
     await use(page);
   },
 });
+
+/** In the page: as if its reader had been here before. */
+export function noteIntroduction(): void {
+  try {
+    for (const base of ['/', '/papers-site/'])
+      localStorage.setItem(`paperdaily:${base}:introduction`, JSON.stringify({ version: 1 }));
+  } catch {
+    // A page without storage of its own.
+  }
+}
 
 /**
  * In the page: whether React goes on from what stood in it, or there is nothing to go on from. It knows the elements before

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { introductionEn } from './introduction.en.ts';
 import { lensEn } from './lens.en.ts';
 import { libraryEn } from './library.en.ts';
 import { minutesEn } from './minutes.en.ts';
@@ -20,6 +21,7 @@ import type { SiteWords } from './words.ts';
 export const english: SiteWords = {
   ...en,
   views: {
+    introduction: introductionEn,
     lens: lensEn,
     library: libraryEn,
     minutes: minutesEn,

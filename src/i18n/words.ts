@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { ko, type Words } from './ko.ts';
+import type { IntroductionWords } from './introduction.ko.ts';
 import type { LensWords } from './lens.ko.ts';
 import type { LibraryWords } from './library.ko.ts';
 import type { MinutesWords } from './minutes.ko.ts';
@@ -18,6 +19,7 @@ import type { TriageWords } from './triage.ko.ts';
 
 /** The words that the views bring with them, in another language than Korean. */
 interface ViewWords {
+  introduction: IntroductionWords;
   lens: LensWords;
   library: LibraryWords;
   minutes: MinutesWords;

@@ -3,6 +3,7 @@ import { manifestQuery } from '../data/queries.ts';
 import { AppKeys } from '../reading/triage/AppKeys.tsx';
 import { AppBadge } from './AppBadge.tsx';
 import { ChosenLooks } from './ChosenLooks.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
 import { UpdateToasts } from './UpdateToasts.tsx';
 
 /** What surrounds every view and can wait until it is painted. */
@@ -14,6 +15,7 @@ export function AfterPaint() {
       <AppKeys notices={<UpdateToasts />} newestDay={manifest?.months.at(-1)?.last} />
       <AppBadge />
       <ChosenLooks />
+      <FirstVisit />
     </>
   );
 }
