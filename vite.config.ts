@@ -45,8 +45,8 @@ const frameworks = {
   test: (id: string) => frameworkFiles.test(id) && !severalQueries.test(id),
 };
 
-/** So with what draws Markdown, which comes with the first paper. */
-const markdown = { name: 'markdown', test: /node_modules\/(?!valibot\/|@tanstack\/)/ };
+/** So with what draws Markdown, which comes with the first paper; an icon goes with what shows it. */
+const markdown = { name: 'markdown', test: /node_modules\/(?!valibot\/|lucide\/|@tanstack\/)/ };
 
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importers: string[] } | null;
@@ -82,7 +82,7 @@ const firstView = groupImports('app', /\/src\/main\.tsx$/, false);
 /** What comes behind the first paint. */
 const afterPaint = groupImports(
   'after-paint',
-  /\/src\/(?:shell\/AfterPaint|reading\/(?:StackLinks|SearchDialog|lens\/LensTop|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|DayLensTop|DayTime|ReadAhead|ContinueLink)|library\/openLibrary|bundle\/dayTexts)\.tsx?$/,
+  /\/src\/(?:shell\/AfterPaint|reading\/(?:KeptFacts|StackLinks|SearchDialog|lens\/LensTop|triage\/(?:ListTools|ListFinish|ReadAtOnce))|views\/day\/(?:Calendar|DayFacts|DayLensTop|DayTime|ReadAhead|ContinueLink)|library\/openLibrary|bundle\/dayTexts)\.tsx?$/,
   true,
 );
 

@@ -23,6 +23,7 @@ import { LazyLibrary } from './library/lazyLibrary.ts';
 import { hasStoredLibrary } from './library/storedLibrary.ts';
 import { readPageEntry } from './offline/newerVersion.ts';
 import { Offline } from './offline/offline.ts';
+import { KeptFacts } from './reading/RowMarks.tsx';
 import { AppRoutes } from './routes.tsx';
 
 const base = import.meta.env.BASE_URL;
@@ -37,7 +38,10 @@ import.meta.hot?.on(digestsChangedEvent, () => {
   void queryClient.invalidateQueries({}, { cancelRefetch: false });
 });
 
-const library = new LazyLibrary(async () => (await import('./library/openLibrary.ts')).openLibrary());
+const library = new LazyLibrary(async () => {
+  const [{ openLibrary }] = await Promise.all([import('./library/openLibrary.ts'), KeptFacts.prepare()]);
+  return openLibrary();
+});
 
 const search = new LazyPart(async () => {
   const { makeSearchClient } = await import('./search/searchClient.ts');

@@ -26,6 +26,14 @@ export const triageEn: TriageWords = {
     belowRead: 'Mark all below the chosen one as read',
     continueAt: (title) => `Continue at: ${title}`,
   },
+  kept: {
+    interest: (interest) => `Interest ${interest}`,
+    note: 'Has a note',
+  },
+  finish: {
+    reopen: 'Reopen',
+    swipeHint: 'Swipe a paper right to mark it read, left to save it.',
+  },
   undone: (what) => `Undone. (${what})`,
   redone: (what) => `Done again. (${what})`,
   undo: 'Undo',

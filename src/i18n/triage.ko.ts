@@ -28,6 +28,14 @@ export const triageKo = {
     belowRead: '고른 논문 아래로 모두 읽음',
     continueAt: (title: string) => `멈춘 곳부터: ${title}`,
   },
+  kept: {
+    interest: (interest: number) => `관심 ${interest}`,
+    note: '메모 있음',
+  },
+  finish: {
+    reopen: '다시 열기',
+    swipeHint: '논문을 오른쪽으로 밀면 읽음, 왼쪽으로 밀면 저장입니다.',
+  },
   undone: (what: string) => `되돌렸습니다. (${what})`,
   redone: (what: string) => `다시 했습니다. (${what})`,
   undo: '되돌리기',

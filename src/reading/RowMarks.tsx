@@ -1,8 +1,11 @@
+import Bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
+import Check from 'lucide/dist/esm/icons/check.mjs';
+import { Suspense } from 'react';
 import type { PaperMarks } from '../library/paperMarks.ts';
 import { useLibraryCommand } from '../library/useLibrary.ts';
 import { useWords } from '../i18n/words.ts';
-import { HiddenText } from '../ui/HiddenText.tsx';
-import { MarkIcon } from '../ui/MarkIcon.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { lazyExtra } from '../ui/lazyExtra.ts';
 import { PressButton } from '../ui/PressButton.tsx';
 import styles from './RowMarks.module.css';
 
@@ -15,11 +18,15 @@ interface RowMarksProps {
   marks: PaperMarks;
 }
 
+/** Fetched with the library, before which nothing is kept. */
+export const KeptFacts = lazyExtra(async () => (await import('./KeptFacts.tsx')).KeptFacts);
+
 /** The marks of a paper in a list, and the buttons that set them without opening it. */
 export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
   const command = useLibraryCommand();
   const words = useWords().marks;
-  const isSaved = marks.savedAt !== undefined;
+  const { read, savedAt, interest, note, tags } = marks;
+  const isSaved = savedAt !== undefined;
 
   function pressRead(): void {
     command(async (library) => {
@@ -37,28 +44,16 @@ export function RowMarks({ paperId, date, title, marks }: RowMarksProps) {
 
   return (
     <fieldset className={styles.marks} aria-label={words.actions(title)}>
-      {marks.interest > 0 && (
-        <span className={styles.fact}>
-          <span aria-hidden="true">{'★'.repeat(marks.interest)}</span>
-          <HiddenText>{words.interest(marks.interest)}</HiddenText>
-        </span>
+      {(interest > 0 || note !== '' || tags.length > 0) && (
+        <Suspense>
+          <KeptFacts marks={marks} />
+        </Suspense>
       )}
-      {marks.note !== '' && (
-        <span className={styles.fact}>
-          <MarkIcon mark="note" />
-          <HiddenText>{words.note}</HiddenText>
-        </span>
-      )}
-      {marks.tags.map((tag) => (
-        <span key={tag} className={styles.fact}>
-          #{tag}
-        </span>
-      ))}
-      <PressButton label={words.read} isPressed={marks.read !== undefined} onPress={pressRead}>
-        <MarkIcon mark="read" />
+      <PressButton label={words.read} isPressed={read !== undefined} onPress={pressRead}>
+        <Icon nodes={Check} />
       </PressButton>
       <PressButton label={words.save} isPressed={isSaved} onPress={pressSave}>
-        <MarkIcon mark="saved" />
+        <Icon nodes={Bookmark} isFilled={isSaved} />
       </PressButton>
     </fieldset>
   );

@@ -1,6 +1,8 @@
+import Search from 'lucide/dist/esm/icons/search.mjs';
 import { Suspense, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { lazyExtra } from '../ui/lazyExtra.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import type { SearchDialogContent } from './SearchDialog.tsx';
@@ -55,9 +57,7 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
         onPointerEnter={prepare}
         onFocus={prepare}
       >
-        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M16 16l5 5M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0" />
-        </svg>
+        <Icon nodes={Search} />
         {search.name}
         <kbd className={styles.key} aria-hidden="true">
           /

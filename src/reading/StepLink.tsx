@@ -1,4 +1,4 @@
-import { ChevronIcon } from '../ui/ChevronIcon.tsx';
+import { StepIcon } from '../ui/StepIcon.tsx';
 import { AppLink } from './AppLink.tsx';
 import styles from './StepLink.module.css';
 
@@ -11,7 +11,7 @@ interface StepLinkProps {
 
 /** One step to the page before or after this one. */
 export function StepLink({ direction, to, label }: StepLinkProps) {
-  const icon = <ChevronIcon direction={direction} />;
+  const icon = <StepIcon direction={direction} />;
   if (to === undefined) {
     return (
       <span className={`${styles.step} ${styles.absent}`} aria-hidden="true">

@@ -1,5 +1,6 @@
-import { createElement, lazy, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { isNewerVersionOut } from '../offline/newerVersion.ts';
+import { lazyComponent } from '../ui/lazyComponent.ts';
 
 /** Loaded anew so shortly ago, a page that still lacks its files does not get them by being loaded once more. */
 const leastPauseMs = 60_000;
@@ -9,20 +10,11 @@ const reloadedKey = `paperdaily:${import.meta.env.BASE_URL}:reloaded-at`;
  * A view whose code comes when it is needed. Where the host no longer has that code, since a newer version has taken its
  * place, the page is loaded anew where it is: the address is the new view's already, and all that the reader wrote is kept.
  */
-export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyView<Props> {
-  let loaded: ComponentType<Props> | undefined;
-  const loadOnce = async () => (loaded = await load());
-  const Lazy = lazy(async () => ({ default: await loadOnce().catch(recover) }));
-  // Once the code is here nothing is waited for: React keeps what it shows while it waits for 300 ms, however soon all is here.
-  function View(props: Props) {
-    const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Lazy);
-    return createElement(Shown, props);
-  }
-  return Object.assign(View, { prepare: () => void loadOnce().catch(() => undefined) });
+export function lazyView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & { prepare: () => void } {
+  return lazyComponent(load, recover);
 }
-
-/** A view, and the way to fetch its code beforehand. Should that fail, opening the view says so. */
-type LazyView<Props> = ComponentType<Props> & { prepare: () => void };
 
 async function recover(error: unknown): Promise<never> {
   if (!(await isNewerVersionOut()) || !takeTurn()) throw error;

@@ -1,4 +1,6 @@
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 import styles from './Menu.module.css';
 
 /** A button that opens a short list of actions; it closes when one is chosen, on Escape, and when the focus leaves it. */
@@ -28,7 +30,10 @@ export function Menu({ label, children }: { label: ReactNode; children: ReactNod
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the events of the buttons in it
     <details ref={details} className={styles.menu} onKeyDown={closeByKey} onBlur={closeOnLeave}>
-      <summary className={styles.opener}>{label}</summary>
+      <summary className={styles.opener}>
+        {label}
+        <Icon nodes={ChevronDown} />
+      </summary>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the buttons in it are pressed */}
       <div className={styles.items} onClick={closeOnChoice}>
         {children}

@@ -1,13 +1,11 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { lazyComponent, type LazyComponent } from './lazyComponent.ts';
 
-/**
- * A component that all can be done without: where its code, or the style sheet of that, cannot be fetched, it is nothing.
- * @param load with the `import()` awaited in it: what is chained to it does not hear of style sheets
- */
-export function lazyExtra<Props>(
+/** A component that all can be done without: where its code, or the style sheet of that, cannot be fetched, it is nothing. */
+export function lazyExtra<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await load().catch(() => nothing) }));
+): LazyComponent<Props> {
+  return lazyComponent(load, () => nothing);
 }
 
 function nothing(): null {

@@ -1,9 +1,11 @@
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import type { ComponentProps } from 'react';
 import type { MeasuredPaper } from '../../digest/insight/pickSections.ts';
 import { useMinutesWords } from '../../i18n/minutesWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { markRead } from '../../library/markPapers.ts';
 import { useLibrary, usePaperMarks } from '../../library/useLibrary.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { announceAction } from '../announcement.ts';
 import { LensSections } from '../lens/LensSections.tsx';
 import { focusRow } from '../triage/useListSteps.ts';
@@ -56,7 +58,13 @@ function ReadOn({ paper: { paperId, date }, others }: ReadOnProps) {
     else showEnd(document.querySelector<HTMLElement>('[data-minutes-end]'));
   }
 
-  if (read) return <p className={`${styles.end} ${styles.isRead}`}>✓ {marks.read}</p>;
+  if (read) {
+    return (
+      <p className={`${styles.end} ${styles.isRead}`}>
+        <Icon nodes={Check} /> {marks.read}
+      </p>
+    );
+  }
   return (
     <button type="button" className={`${styles.end} ${styles.button}`} onClick={readOn}>
       {findNext() ? words.readOn : words.readLast}

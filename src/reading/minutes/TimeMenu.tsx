@@ -1,6 +1,8 @@
+import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import { useId, type SyntheticEvent } from 'react';
 import { roundTime } from '../../digest/insight/roundTime.ts';
 import { useTimeWords } from '../../i18n/timeWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { minuteChoices, mostMinutes, usualMinutes } from './minuteChoices.ts';
 import styles from './TimeMenu.module.css';
@@ -23,7 +25,7 @@ export function TimeMenu({ remaining, hasMore, onChoose }: TimeMenuProps) {
       <Menu
         label={
           <>
-            <ClockIcon />
+            <Icon nodes={Clock} />
             <span className={styles.left}>{words.left} </span>
             {hasMore ? words.atLeast(time) : words.time(time)}
           </>
@@ -79,14 +81,5 @@ function OwnMinutes({ onChoose }: Pick<TimeMenuProps, 'onChoose'>) {
         {words.start}
       </button>
     </form>
-  );
-}
-
-function ClockIcon() {
-  return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-      <circle cx="12" cy="12" r="9" />
-      <path d="M12 7v5l3.5 2" />
-    </svg>
   );
 }

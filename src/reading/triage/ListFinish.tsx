@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router-dom';
 import { useOverviewWords } from '../../i18n/overviewWords.ts';
-import { useWords } from '../../i18n/words.ts';
+import { useTriageWords } from '../../i18n/triageWords.ts';
 import { markDays, reopenDays, type DayPapers } from '../../library/days.ts';
 import { useAreDaysDone, useLibrary } from '../../library/useLibrary.ts';
 import { AppLink } from '../AppLink.tsx';
@@ -22,7 +22,7 @@ const unreadPath = stackPath('unread');
 /** The end of a list of days: they are done with one press, and reopened with another. */
 export function ListFinish({ days, dateOf, labels }: ListFinishProps) {
   const library = useLibrary();
-  const { marks } = useWords();
+  const { finish } = useTriageWords();
   const { stacks } = useOverviewWords();
   const { pathname } = useLocation();
   const isDone = useAreDaysDone(days);
@@ -42,10 +42,10 @@ export function ListFinish({ days, dateOf, labels }: ListFinishProps) {
     <footer className={styles.finish}>
       {isDone && <p>{labels.done}</p>}
       <button type="button" className={styles.button} onClick={toggle}>
-        {isDone ? marks.reopenDay : labels.finish}
+        {isDone ? finish.reopen : labels.finish}
       </button>
       {isDone && pathname !== unreadPath && <AppLink to={unreadPath}>{stacks.unread}</AppLink>}
-      <p className={styles.hint}>{marks.swipeHint}</p>
+      <p className={styles.hint}>{finish.swipeHint}</p>
     </footer>
   );
 }

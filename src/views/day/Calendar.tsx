@@ -1,16 +1,18 @@
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-
 import { monthOf } from '../../bundle/addresses.ts';
 import type { Manifest } from '../../bundle/bundle.ts';
 import { manifestQuery, monthQuery } from '../../data/queries.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
+import { useMonthFormat } from '../../i18n/monthFormat.ts';
 import { useOverviewWords } from '../../i18n/overviewWords.ts';
 import { useUnreadCount } from '../../library/useLibrary.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { dayPath } from '../../reading/paths.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
-import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { StepIcon } from '../../ui/StepIcon.tsx';
 import styles from './Calendar.module.css';
 import { monthWeeks } from './monthWeeks.ts';
 
@@ -23,7 +25,7 @@ export interface CalendarProps {
 /** One month with the days that have a digest, and how many papers each has. */
 export function Calendar({ date, isErrorSaid }: CalendarProps) {
   const words = useOverviewWords();
-  const format = useDateFormat();
+  const format = useMonthFormat();
   const { data: manifest, isLoadingError } = useQuery(manifestQuery);
   const [month, setMonth] = useState(monthOf(date));
   const { previous, next } = neighborMonths(manifest, month);
@@ -73,13 +75,13 @@ function MonthStep({ direction, label, month, onStep }: MonthStepProps) {
       aria-disabled={month === undefined}
       onClick={() => month !== undefined && onStep(month)}
     >
-      <ChevronIcon direction={direction} />
+      <StepIcon direction={direction} />
     </button>
   );
 }
 
 function MonthTable({ month, date, isErrorSaid }: CalendarProps & { month: string }) {
-  const format = useDateFormat();
+  const format = useMonthFormat();
   const days = useQuery(monthQuery(month));
   const papers = new Map(days.data?.days.map((day) => [day.date, day.paperIds]));
   if (days.isLoadingError && isErrorSaid) return null;
@@ -133,7 +135,7 @@ function DayCell({ day, paperIds = noPapers, isOpen }: DayCellProps) {
       aria-current={isOpen ? 'date' : undefined}
     >
       {number}
-      <span className={styles.count}>{unread === 0 ? '✓' : unread}</span>
+      <span className={styles.count}>{unread === 0 ? <Icon nodes={Check} /> : unread}</span>
     </AppLink>
   );
 }

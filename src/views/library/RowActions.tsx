@@ -1,9 +1,11 @@
+import Star from 'lucide/dist/esm/icons/star.mjs';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import type { Library } from '../../library/library.ts';
 import { setInterest, setSaved, toggleRead } from '../../library/markPapers.ts';
 import type { Interest, PaperMarks } from '../../library/paperMarks.ts';
 import { readUndo, undo } from '../../library/undo.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { localDate } from './localDate.ts';
 import styles from './RowActions.module.css';
 
@@ -51,7 +53,7 @@ export function RowActions({ paperId, date, name, marks: { read, savedAt, intere
             aria-pressed={level === interest}
             onClick={() => setInterest(library, paperId, toggleLevel(interest, level))}
           >
-            <span aria-hidden="true">{level <= interest ? '★' : '☆'}</span>
+            <Icon nodes={Star} isFilled={level <= interest} />
           </button>
         ))}
       </span>

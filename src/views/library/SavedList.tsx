@@ -1,6 +1,7 @@
 import { lazy, memo, useRef, type ReactNode, type RefObject } from 'react';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
+import { useMonthFormat } from '../../i18n/monthFormat.ts';
 import { LensTop } from '../../reading/lens/LensTop.tsx';
 import { QueryError } from '../../reading/QueryError.tsx';
 import { ListTools } from '../../reading/triage/ListTools.tsx';
@@ -159,9 +160,10 @@ const Row = memo(SavedRow);
 function useGroupName({ kind, value }: PaperGroup): string {
   const { groups } = useLibraryWords();
   const format = useDateFormat();
+  const { month } = useMonthFormat();
   switch (kind) {
     case 'month':
-      return format.month(value);
+      return month(value);
     case 'day':
       return format.long(value);
     case 'tag':

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts';
 import { isRead } from '../../library/isRead.ts';
 import { useWholeLibrary } from '../../library/useLibrary.ts';
 import { QueryError } from '../../reading/QueryError.tsx';
-import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import { StepIcon } from '../../ui/StepIcon.tsx';
 import { readYearDays, type YearDay } from './yearDays.ts';
 import { YearLegend } from './YearLegend.tsx';
 import styles from './YearPanel.module.css';
@@ -75,7 +75,7 @@ function YearStep({ direction, label, year, onStep }: YearStepProps) {
       aria-disabled={year === undefined}
       onClick={() => year !== undefined && onStep(year)}
     >
-      <ChevronIcon direction={direction} />
+      <StepIcon direction={direction} />
     </button>
   );
 }

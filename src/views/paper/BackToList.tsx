@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
-import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import { StepIcon } from '../../ui/StepIcon.tsx';
 import styles from './PaperHead.module.css';
 
 interface BackToListProps {
@@ -22,7 +22,7 @@ export function BackToList({ to, isBehind, label }: BackToListProps) {
 
   return (
     <a className={`${styles.back} ${styles.toSearch}`} href={useHref(to)} onClick={goBack}>
-      <ChevronIcon direction="previous" />
+      <StepIcon direction="previous" />
       {label}
     </a>
   );

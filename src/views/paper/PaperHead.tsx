@@ -10,7 +10,7 @@ import { readListOrigin } from '../../reading/listOrigin.ts';
 import { dayPath, stackPath } from '../../reading/paths.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
-import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import { StepIcon } from '../../ui/StepIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { BackToList } from './BackToList.tsx';
 import { PaperLinkList } from './PaperLinkList.tsx';
@@ -50,7 +50,7 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
           className={styles.back}
           to={stack === undefined ? dayPath(listDay, lens) : stackPath(stack, lens)}
         >
-          <ChevronIcon direction="previous" />
+          <StepIcon direction="previous" />
           {stack === undefined
             ? paperWords.paper.backToDay(format.short(listDay))
             : paperWords.paper.backToList}

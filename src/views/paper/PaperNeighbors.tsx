@@ -8,7 +8,7 @@ import { ListNeighborsContext, type ListNeighbor } from '../../reading/listNeigh
 import { readListOrigin } from '../../reading/listOrigin.ts';
 import { useKeptPick } from '../../reading/minutes/keptPicks.ts';
 import { paperPath } from '../../reading/paths.ts';
-import { ChevronIcon } from '../../ui/ChevronIcon.tsx';
+import { StepIcon } from '../../ui/StepIcon.tsx';
 import styles from './PaperNeighbors.module.css';
 
 /** The papers before and after this one in the list that the reader works through. */
@@ -58,9 +58,9 @@ function Neighbor({ neighbor, direction }: NeighborProps) {
       rel={direction === 'next' ? 'next' : 'prev'}
     >
       <span className={styles.label}>
-        {direction === 'previous' && <ChevronIcon direction="previous" />}
+        {direction === 'previous' && <StepIcon direction="previous" />}
         {paperWords.paper[direction]}
-        {direction === 'next' && <ChevronIcon direction="next" />}
+        {direction === 'next' && <StepIcon direction="next" />}
       </span>
       <span lang="ko" className={styles.title}>
         {paper.name ?? paper.title}

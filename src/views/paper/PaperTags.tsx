@@ -1,8 +1,10 @@
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { useId, useState, type SubmitEvent } from 'react';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { listTags } from '../../library/listPapers.ts';
 import { addTag, removeTag } from '../../library/markPapers.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './PaperTags.module.css';
 
 /** A paper's tags, each to be taken off with a press, and a field for another. */
@@ -28,7 +30,7 @@ export function PaperTags({ paperId, tags }: { paperId: string; tags: string[] }
           aria-label={tools.removeTag(tag)}
           onClick={() => removeTag(library, [paperId], tag)}
         >
-          #{tag} <span aria-hidden="true">×</span>
+          #{tag} <Icon nodes={X} />
         </button>
       ))}
       <input

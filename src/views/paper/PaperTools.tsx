@@ -1,3 +1,5 @@
+import StickyNote from 'lucide/dist/esm/icons/sticky-note.mjs';
+import Star from 'lucide/dist/esm/icons/star.mjs';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { usePaperWords } from '../../i18n/paperWords.ts';
@@ -5,7 +7,7 @@ import { useWords } from '../../i18n/words.ts';
 import { setInterest, toggleRead } from '../../library/markPapers.ts';
 import { useLibrary, usePaperMarks } from '../../library/useLibrary.ts';
 import { toggleSaved } from '../../reading/toggleSaved.ts';
-import { MarkIcon } from '../../ui/MarkIcon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import { PaperTags } from './PaperTags.tsx';
@@ -47,7 +49,7 @@ export function PaperTools({ paperId, date }: PaperToolsProps) {
               isPressed={interest >= level}
               onPress={() => setInterest(library, paperId, interest === level ? 0 : level)}
             >
-              {interest >= level ? '★' : '☆'}
+              <Icon nodes={Star} isFilled={interest >= level} />
             </PressButton>
           ))}
         </fieldset>
@@ -58,7 +60,7 @@ export function PaperTools({ paperId, date }: PaperToolsProps) {
           aria-keyshortcuts="e"
           onClick={() => setIsWriting(!isWriting)}
         >
-          <MarkIcon mark="note" /> {note === '' ? tools.note : tools.editNote}
+          <Icon nodes={StickyNote} /> {note === '' ? tools.note : tools.editNote}
         </button>
         <PaperTags paperId={paperId} tags={tags} />
       </div>

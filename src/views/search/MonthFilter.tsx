@@ -1,4 +1,4 @@
-import { useDateFormat } from '../../i18n/dates.ts';
+import { useMonthFormat } from '../../i18n/monthFormat.ts';
 import { useSearchWords } from '../../i18n/searchWords.ts';
 import type { HitCounts } from '../../search/answer.ts';
 import type { SearchQuery } from '../../search/query/searchQuery.ts';
@@ -18,7 +18,7 @@ const openMonths = 5;
 /** The months with the most papers found, the newest first, and all others to choose from. */
 export function MonthFilter({ months, query, onToggle }: MonthFilterProps) {
   const { filters, count } = useSearchWords();
-  const format = useDateFormat();
+  const format = useMonthFormat();
   const chosen = readChosenMonth(query);
   const open = pickMonths(months, chosen);
   const others = months.filter((month) => !open.includes(month));

@@ -1,4 +1,4 @@
-import { useDateFormat } from '../../i18n/dates.ts';
+import { useMonthFormat } from '../../i18n/monthFormat.ts';
 import { useOfflineWords } from '../../i18n/offlineWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useOffline } from '../../offline/offline.ts';
@@ -31,7 +31,7 @@ function MonthRow({ month }: { month: StoredMonth }) {
   const { days, storedDays, missingBytes, isRequested } = month;
   const words = useOfflineWords();
   const { locale } = useWords();
-  const format = useDateFormat();
+  const format = useMonthFormat();
   const offline = useOffline();
   const name = format.month(month.month);
   const size = formatBytes(missingBytes, locale);

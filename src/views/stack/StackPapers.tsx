@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { StackedPaper } from '../../digest/gatherStack.ts';
-import { useDateFormat } from '../../i18n/dates.ts';
+import { useMonthFormat } from '../../i18n/monthFormat.ts';
 import { useStackWords } from '../../i18n/stackWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { readMinutes } from '../../reading/lens/lens.ts';
@@ -124,7 +124,7 @@ function Pieces({ papers, context, isInSight }: PiecesProps) {
 
 function FailedMonths({ found }: { found: StackDays }) {
   const words = useStackWords();
-  const format = useDateFormat();
+  const format = useMonthFormat();
   return found.failedMonths.map(({ month, error, retry }) => (
     <div key={month} className={styles.failed}>
       <p>{words.failedMonth(format.month(month))}</p>
