@@ -14,6 +14,8 @@ export const en: Words = {
     name: 'Search',
     placeholder: 'Ideas, titles, names, arXiv ids',
   },
+  places: 'Places',
+  newestDay: 'Newest',
   settings: 'Settings',
   offline: {
     sign: 'Offline',

@@ -11,6 +11,8 @@ export const ko = {
     name: '검색',
     placeholder: '개념, 제목, 이름, arXiv 번호',
   },
+  places: '바로 가기',
+  newestDay: '최신 논문',
   settings: '설정',
   offline: {
     sign: '오프라인',

@@ -45,6 +45,11 @@ export const paperKo = {
     previous: '이전 논문',
     next: '다음 논문',
     neighbors: '이전 논문과 다음 논문',
+    /** At the foot of a phone. */
+    foot: '이 논문',
+    list: '목록',
+    previousShort: '이전',
+    nextShort: '다음',
     backToDay: (date: string) => `${date} 목록`,
     backToSearch: '검색 결과로',
     backToList: '목록으로',

@@ -1,11 +1,12 @@
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { Suspense, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
-import { useHref, useNavigate } from 'react-router-dom';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lazyExtra } from '../ui/lazyExtra.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import type { SearchDialogContent } from './SearchDialog.tsx';
+import linkStyles from './HeaderLink.module.css';
 import styles from './SearchOpener.module.css';
 import { searchFieldId } from './searchPath.ts';
 import { isComposing, isTyping } from './typing.ts';
@@ -22,6 +23,7 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
   const { search } = useWords();
   const href = useHref('/search');
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [isOpen, setIsOpen] = useState(false);
   const isAfterPaint = useAfterPaint();
 
@@ -50,9 +52,10 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
   return (
     <>
       <a
-        className={styles.opener}
+        className={linkStyles.link}
         href={href}
         aria-keyshortcuts="/ Control+K Meta+K"
+        aria-current={pathname === '/search' ? 'page' : undefined}
         onClick={follow}
         onPointerEnter={prepare}
         onFocus={prepare}

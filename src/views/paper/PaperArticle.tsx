@@ -5,6 +5,7 @@ import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { isFirstPage, useWindowPlace } from '../../reading/scrollPlaces.ts';
+import { useIsPhone } from '../../reading/useIsPhone.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import { composeSections, listNeededDates, type ComposedSection } from './composeSections.ts';
@@ -84,6 +85,11 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
           isWhole={isWhole}
         />
       )}
+      {useIsPhone() && (
+        <Suspense>
+          <PaperFoot paperId={paperId} date={chosen.date} listDay={listDay} />
+        </Suspense>
+      )}
       {isWhole && !isAwaited && (
         <PaperEnd root={article} sections={sections} paperId={paperId} day={listDay} />
       )}
@@ -134,6 +140,9 @@ function PaperEnd({ root, sections, paperId, day }: PaperEndProps) {
 function listSound(editions: EditionPlace[]): string[] {
   return editions.filter(({ standing }) => standing === 'sound').map(({ date }) => date);
 }
+
+/** Without it the page's own places stand there, and the buttons at the top do the same. */
+const PaperFoot = lazyExtra(async () => (await import('./PaperFoot.tsx')).PaperFoot);
 
 /** At the end of the text; without it the list leads on. */
 const PaperNeighbors = lazyExtra(async () => (await import('./PaperNeighbors.tsx')).PaperNeighbors);

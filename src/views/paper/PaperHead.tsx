@@ -1,18 +1,13 @@
 import { useRef } from 'react';
-import { useLocation } from 'react-router-dom';
 import { readIdFromUrl, readPaperLinks } from '../../digest/paperLinks.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
-import { AppLink } from '../../reading/AppLink.tsx';
-import { readListOrigin } from '../../reading/listOrigin.ts';
-import { dayPath, stackPath } from '../../reading/paths.ts';
-import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { StepIcon } from '../../ui/StepIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
-import { BackToList } from './BackToList.tsx';
+import { BackLink, useListPlace } from './BackLink.tsx';
 import { PaperLinkList } from './PaperLinkList.tsx';
 import styles from './PaperHead.module.css';
 
@@ -29,33 +24,24 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
   const paperWords = usePaperWords();
   const format = useDateFormat();
   const { paperId, name, title, titleSource, url, writtenTitle } = edition;
-  const { state } = useLocation() as { state: unknown };
-  const search = readSearchOrigin(state);
-  const { isFromLibrary = false, lens, stack } = readListOrigin(state) ?? {};
+  const place = useListPlace(listDay);
+  // The list of a day or a stack stands beside the paper where there is room.
+  const isElsewhere = place.kind === 'search' || place.kind === 'library';
+  const backLabels = {
+    search: paperWords.paper.backToSearch,
+    library: words.library,
+    stack: paperWords.paper.backToList,
+    day: paperWords.paper.backToDay(format.short(listDay)),
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'always');
   return (
     <header className={styles.head}>
       <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>
-      {search && (
-        <BackToList
-          to={`/search${search.address}`}
-          isBehind={search.isBehind}
-          label={paperWords.paper.backToSearch}
-        />
-      )}
-      {isFromLibrary && <BackToList to="/library" isBehind label={words.library} />}
-      {!search && !isFromLibrary && (
-        <AppLink
-          className={styles.back}
-          to={stack === undefined ? dayPath(listDay, lens) : stackPath(stack, lens)}
-        >
-          <StepIcon direction="previous" />
-          {stack === undefined
-            ? paperWords.paper.backToDay(format.short(listDay))
-            : paperWords.paper.backToList}
-        </AppLink>
-      )}
+      <BackLink className={`${styles.back} ${isElsewhere ? styles.isElsewhere : ''}`} listDay={listDay}>
+        <StepIcon direction="previous" />
+        {backLabels[place.kind]}
+      </BackLink>
       <h1 ref={heading} tabIndex={-1} className={styles.heading} lang="ko">
         {name !== undefined && <span className={styles.name}>{name} </span>}
         <span className={titleSource === 'lead' ? styles.sentence : undefined}>{title}</span>

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the style sheets have one column, and what is done most at the foot. */
+const phone = '(width < 48rem)';
+
+export function useIsPhone(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(phone);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    () => matchMedia(phone).matches,
+    () => false,
+  );
+}
