@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { paperDaily } from './plugin/paperDaily.ts';
 import { shakeMarkdown } from './plugin/shakeMarkdown.ts';
+import { shakeQueries } from './plugin/shakeQueries.ts';
 import { shakeRouter } from './plugin/shakeRouter.ts';
 
 export default defineConfig(({ mode }) => {
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
       react(),
       shakeRouter(),
       shakeMarkdown(),
+      shakeQueries(),
       paperDaily({ digestsDir: env['DIGESTS_DIR'] || 'seeds', keepsSteps: env['BUILD_CACHE'] !== 'off' }),
     ],
     // Every browser we support preloads modules by itself.
