@@ -65,13 +65,12 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
 
   function goBack(): boolean {
     if (openPaperId === undefined) return false;
-    const origin = readSearchOrigin(state);
+    const list = stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack, lens);
     // To the controls first.
     if (isReadingMode(search))
       void navigate({ search: setReadingMode(search, false) }, { state, replace: true });
-    else if (origin?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
-    else if (origin) void navigate(`/search${origin.address}`);
-    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack, lens));
+    else if (isListBehind(state)) void navigate(-1);
+    else void navigate(searchAddress(state) ?? list);
     return true;
   }
 
@@ -82,6 +81,15 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
 
   const readRows = () => pieces?.paperIds ?? listRows(pane.current);
   return { readCurrent, readRows, open, goTo, goBack, goToPage };
+}
+
+function isListBehind(state: unknown): boolean {
+  return readSearchOrigin(state)?.isBehind === true || readListOrigin(state)?.isFromLibrary === true;
+}
+
+function searchAddress(state: unknown): string | undefined {
+  const origin = readSearchOrigin(state);
+  return origin && `/search${origin.address}`;
 }
 
 /** One who reads without controls goes on so, but for writing a note. */
