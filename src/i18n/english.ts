@@ -11,6 +11,7 @@ import { paperEn } from './paper.en.ts';
 import { searchEn } from './search.en.ts';
 import { sectionsEn } from './sections.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { shareEn } from './share.en.ts';
 import { stackEn } from './stack.en.ts';
 import { textEn } from './text.en.ts';
 import { timeEn } from './time.en.ts';
@@ -33,6 +34,7 @@ export const english: SiteWords = {
     search: searchEn,
     sections: sectionsEn,
     settings: settingsEn,
+    share: shareEn,
     stack: stackEn,
     text: textEn,
     time: timeEn,

@@ -13,4 +13,5 @@ export const lensEn: LensWords = {
   unread: (count) => `${papers(count)} more load as you scroll`,
   none: 'No such section',
   failed: 'This section could not be loaded.',
+  unprinted: 'Left out, since it had not been loaded when this was printed.',
 };

@@ -12,6 +12,8 @@ export const lensKo = {
   unread: (count: number) => `나머지 ${papers(count)}은 스크롤하면 불러옵니다`,
   none: '이 항목 없음',
   failed: '이 항목을 불러오지 못했습니다.',
+  /** On paper, in place of a section that had not come when it was printed. */
+  unprinted: '인쇄할 때까지 불러오지 못해 싣지 못했습니다.',
 };
 
 export type LensWords = typeof lensKo;

@@ -13,6 +13,11 @@ export const paperEn: PaperWords = {
     tags: 'Tags',
     addTag: 'Add a tag',
     removeTag: (tag) => `Remove the tag #${tag}`,
+    readingMode: 'Reading mode',
+    leave: 'Leave',
+    leaveReadingMode: 'Leave reading mode',
+    share: 'Copy or share',
+    shareSection: (name) => `${name}: copy`,
   },
   paper: {
     links: 'Read elsewhere',
@@ -29,6 +34,7 @@ export const paperEn: PaperWords = {
     contents: 'Contents',
     overview: 'Overview',
     caveat: 'Added remark',
+    standingOf: (mark) => `Summary: ${mark}`,
     emptySection: 'This section is empty.',
     measure: (characters, percent) =>
       `${characters.toLocaleString('en')} characters, ${percent}% of them with content`,

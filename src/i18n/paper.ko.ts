@@ -12,6 +12,11 @@ export const paperKo = {
     tags: '태그',
     addTag: '태그 붙이기',
     removeTag: (tag: string) => `#${tag} 태그 떼기`,
+    readingMode: '읽기 모드',
+    leave: '끝내기',
+    leaveReadingMode: '읽기 모드 끝내기',
+    share: '복사·공유',
+    shareSection: (name: string) => `${name}: 복사`,
   },
   paper: {
     links: '다른 곳에서 보기',
@@ -28,6 +33,8 @@ export const paperKo = {
     contents: '차례',
     overview: '개요',
     caveat: '덧붙인 글',
+    /** In what is copied. */
+    standingOf: (mark: string) => `요약 상태: ${mark}`,
     emptySection: '이 항목에는 내용이 없습니다.',
     measure: (characters: number, percent: number) =>
       `본문 ${characters.toLocaleString('ko')}자, 내용 있는 글 ${percent}%`,

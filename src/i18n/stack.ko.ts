@@ -32,6 +32,8 @@ export const stackKo = {
       `‘${text}’에서 날짜 두 개를 읽지 못했습니다. 주소에는 2025-05-19/2025-05-25처럼 적습니다.`,
     meant: '주소의 기간은 2025-05-19/2025-05-25처럼 적습니다. 이 기간을 찾으셨나요?',
   },
+  /** On paper, in place of papers that had not come when it was printed. */
+  unprinted: (papers: number) => `논문 ${papers}편은 인쇄할 때까지 불러오지 못해 싣지 못했습니다.`,
 };
 
 export type StackWords = typeof stackKo;

@@ -12,6 +12,7 @@ import type { PaperWords } from './paper.ko.ts';
 import type { SearchWords } from './search.ko.ts';
 import type { SectionWords } from './sections.ko.ts';
 import type { SettingsWords } from './settings.ko.ts';
+import type { ShareWords } from './share.ko.ts';
 import type { StackWords } from './stack.ko.ts';
 import type { TextWords } from './text.ko.ts';
 import type { TimeWords } from './time.ko.ts';
@@ -31,6 +32,7 @@ interface ViewWords {
   search: SearchWords;
   sections: SectionWords;
   settings: SettingsWords;
+  share: ShareWords;
   stack: StackWords;
   text: TextWords;
   time: TimeWords;

@@ -1,4 +1,5 @@
 import type { Standing } from '../digest/edition.ts';
+import { lowerHeadings } from '../digest/lowerHeadings.ts';
 
 /** A saved paper with all that its part of the document shows. */
 export interface SavedPaper {
@@ -42,10 +43,10 @@ function writePaper(paper: SavedPaper, words: SavedMarkdownWords): string {
   const parts = [
     `## ${escapeText(paper.title)}`,
     ...facts.filter((fact) => fact !== ''),
-    ...(paper.note === '' ? [] : [`### ${escapeText(words.note)}`, lowerHeadings(paper.note)]),
+    ...(paper.note === '' ? [] : [`### ${escapeText(words.note)}`, lowerHeadings(paper.note, 3)]),
     ...paper.sections.flatMap(({ heading, markdown }) => [
       `### ${escapeText(heading)}`,
-      lowerHeadings(markdown),
+      lowerHeadings(markdown, 3),
     ]),
   ];
   return parts.join('\n\n');
@@ -70,27 +71,4 @@ function escapeAddress(url: string): string {
 
 function encodeBracket(bracket: string): string {
   return bracket === '(' ? '%28' : '%29';
-}
-
-/** Headings of a text within the document's, outside of code, so that none of them begins another paper; open fences are closed. */
-function lowerHeadings(markdown: string): string {
-  let fence: string | undefined;
-  const lines = markdown
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-      if (fence === undefined) fence = mark;
-      else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-      return fence === undefined && mark === undefined ? lowerHeading(line) : line;
-    });
-  return [...lines, ...(fence === undefined ? [] : [fence])].join('\n');
-}
-
-function lowerHeading(line: string): string {
-  const heading = /^ {0,3}(#{1,6})(?=\s|$)/.exec(line)?.[1];
-  if (heading !== undefined)
-    return '#'.repeat(Math.min(6, heading.length + 3)) + line.trimStart().slice(heading.length);
-  // A line of signs under a paragraph would make it a heading.
-  return /^ {0,3}(?:=+|-+)\s*$/.test(line) ? `\n${line.replace('=', String.raw`\=`)}\n` : line;
 }

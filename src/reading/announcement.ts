@@ -3,13 +3,21 @@ import type { Library } from '../library/library.ts';
 import { countDays, newestActions } from '../library/action.ts';
 
 /** What was just done to the reader's marks, to be said and offered to be undone. */
-export interface Announcement {
+export interface ActionAnnouncement {
   kind: Action['kind'];
   count: number;
   /** How many days it marked done, or reopened. */
   days: number;
   how: 'done' | 'undone' | 'redone';
 }
+
+/** What can be copied out of the page. */
+export type Copied = 'title' | 'link' | 'reference' | 'summary' | 'section' | 'quote';
+
+/** A text was copied; or may not be, so that the reader must copy it by hand. */
+export type CopyAnnouncement = { how: 'copied'; what: Copied } | { how: 'byHand'; text: string };
+
+export type Announcement = ActionAnnouncement | CopyAnnouncement;
 
 const listeners = new Set<() => void>();
 let current: Announcement | undefined;
@@ -31,10 +39,15 @@ export function announceAction(library: Library): void {
 
 /** Says what was undone or redone. */
 export function announceReturn(
-  { kind, count, days }: Omit<Announcement, 'how'>,
+  { kind, count, days }: Omit<ActionAnnouncement, 'how'>,
   how: 'undone' | 'redone',
 ): void {
   change({ kind, count, days, how });
+}
+
+/** Says what became of a text that was to be copied. */
+export function announceCopy(announcement: CopyAnnouncement): void {
+  change(announcement);
 }
 
 /** The newest announcement, for `useSyncExternalStore`. */

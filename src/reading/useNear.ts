@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { usePrinting } from './usePrinting.ts';
 
 /** What is about to be scrolled into sight is near. */
 const margin = '1000px';
@@ -6,9 +7,10 @@ const margin = '1000px';
 const listeners = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Whether an element is, or ever was, near the viewport. One observer serves all: there may be thousands of rows. */
+/** Whether an element is, or ever was, near the viewport, or is about to be printed. One observer serves all: there may be thousands of rows. */
 export function useNear(target: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false);
+  const isPrinting = usePrinting();
   useEffect(() => {
     const element = target.current;
     if (!element || isNear) return undefined;
@@ -20,7 +22,7 @@ export function useNear(target: RefObject<Element | null>): boolean {
     watching.observe(element);
     return () => watching.unobserve(element);
   }, [target, isNear]);
-  return isNear;
+  return isNear || isPrinting;
 }
 
 function tellNear(entries: IntersectionObserverEntry[]): void {

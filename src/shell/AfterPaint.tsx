@@ -4,6 +4,7 @@ import { AppKeys } from '../reading/triage/AppKeys.tsx';
 import { AppBadge } from './AppBadge.tsx';
 import { ChosenLooks } from './ChosenLooks.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
+import { PrintedAddress } from './PrintedAddress.tsx';
 import { UpdateToasts } from './UpdateToasts.tsx';
 
 /** What surrounds every view and can wait until it is painted. */
@@ -16,6 +17,7 @@ export function AfterPaint() {
       <AppBadge />
       <ChosenLooks />
       <FirstVisit />
+      <PrintedAddress />
     </>
   );
 }

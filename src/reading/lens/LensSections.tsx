@@ -103,13 +103,23 @@ interface TextProps {
 function Text({ status, edition, kind, isDrawn }: TextProps) {
   const words = useLensWords();
   if (status === 'failed') return <p className={styles.none}>{words.failed}</p>;
-  if (status === 'pending') return <div className={styles.skeleton} />;
+  if (status === 'pending') return <Coming />;
   const found = edition ? textsOfKind(edition, kind) : [];
   if (found.length === 0) return <p className={styles.none}>{words.none}</p>;
-  if (!isDrawn) return <div className={styles.skeleton} />;
+  if (!isDrawn) return <Coming />;
   return found.map((text) => (
     <div key={text.number} className={styles.text}>
       <FoldingText text={text} isAmongMany />
     </div>
   ));
+}
+
+/** The room of a text that is on its way; on paper, where it cannot come any more, it says so. */
+function Coming() {
+  const words = useLensWords();
+  return (
+    <div className={styles.skeleton}>
+      <p className={styles.unprinted}>{words.unprinted}</p>
+    </div>
+  );
 }

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { redo, undo } from '../../library/undo.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { ToastPlace } from '../../ui/Toast.tsx';
-import { announceReturn } from '../announcement.ts';
-import { AnnouncementToast } from './AnnouncementToast.tsx';
+import { announcements, announceReturn } from '../announcement.ts';
+import { AnnouncementToast, useAnnouncement } from './AnnouncementToast.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { LibraryTrouble } from './LibraryTrouble.tsx';
 import type { Command } from './readCommand.ts';
@@ -49,7 +50,21 @@ export function AppKeys({ notices, newestDay }: AppKeysProps) {
         {notices}
         <AnnouncementToast onUndo={undoLast} />
       </ToastPlace>
+      <CopyByHand />
       {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
     </>
   );
 }
+
+/** Where the browser lets nothing be copied. */
+function CopyByHand() {
+  const announcement = useAnnouncement();
+  if (announcement?.how !== 'byHand') return null;
+  return (
+    <Suspense>
+      <CopyDialog text={announcement.text} onClose={announcements.clear} />
+    </Suspense>
+  );
+}
+
+const CopyDialog = lazyExtra(async () => (await import('../copy/CopyDialog.tsx')).CopyDialog);

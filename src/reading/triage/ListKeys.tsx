@@ -4,6 +4,9 @@ import { markRead, setInterest, toggleRead } from '../../library/markPapers.ts';
 import type { Interest } from '../../library/paperMarks.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { announceAction } from '../announcement.ts';
+import { copyText } from '../copy/copyText.ts';
+import { wholeAddress } from '../copy/wholeAddress.ts';
+import { paperPath } from '../paths.ts';
 import { toggleSaved } from '../toggleSaved.ts';
 import type { Command } from './readCommand.ts';
 import { useCommands } from './useCommands.ts';
@@ -51,6 +54,9 @@ export function ListKeys(props: ListKeysProps) {
         return finishDays();
       case 'open':
         return current !== undefined && current !== openPaperId && steps.open(current);
+      case 'copyLink':
+        // That of the open paper depends on what is shown of it.
+        return current !== undefined && current !== openPaperId && copyLink(current);
       case 'note':
         return current !== undefined && steps.open(current, 'note');
       default:
@@ -60,6 +66,11 @@ export function ListKeys(props: ListKeysProps) {
 
   useCommands(act);
   return null;
+}
+
+function copyLink(paperId: string): boolean {
+  copyText(wholeAddress(paperPath(paperId)), 'link');
+  return true;
 }
 
 function actOnPaper(

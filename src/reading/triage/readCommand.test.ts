@@ -26,6 +26,8 @@ it.each([
   ['KeyZ', 'undo'],
   ['BracketRight', 'nextDay'],
   ['KeyT', 'minutes'],
+  ['KeyC', 'copyLink'],
+  ['KeyF', 'reading'],
 ])('reads %s by its position as %s', (code, command) => {
   expect(press(code)).toBe(command);
 });
@@ -35,6 +37,7 @@ it.each([
   ['KeyK', 'readAbove'],
   ['KeyD', 'dayDone'],
   ['KeyZ', 'redo'],
+  ['KeyC', 'copyReference'],
   ['Slash', 'help'],
 ])('reads Shift+%s as %s', (code, command) => {
   expect(press(code, { shiftKey: true })).toBe(command);

@@ -6,7 +6,7 @@ import { stackPath } from '../paths.ts';
 export type Command =
   | 'next' | 'previous' | 'nextUnread' | 'open' | 'back' | 'toggleRead' | 'toggleSaved' | 'note'
   | 'moreInterest' | 'lessInterest' | 'readAbove' | 'readBelow' | 'dayDone' | 'undo' | 'redo'
-  | 'previousDay' | 'nextDay' | 'help' | 'goTo' | 'minutes' | LensCommand; // prettier-ignore
+  | 'previousDay' | 'nextDay' | 'help' | 'goTo' | 'minutes' | 'copyLink' | 'copyReference' | 'reading' | LensCommand; // prettier-ignore
 
 /** One section of all papers, another beside it, or the whole list again. */
 export type LensCommand = `lens:${SevenKind}` | `beside:${SevenKind}` | 'lensOff';
@@ -39,6 +39,8 @@ const plain: Record<string, Command> = {
   BracketRight: 'nextDay',
   KeyG: 'goTo',
   KeyT: 'minutes',
+  KeyC: 'copyLink',
+  KeyF: 'reading',
   Digit0: 'lensOff',
   Numpad0: 'lensOff',
   ...Object.fromEntries(digits(['Digit', 'Numpad'], (kind) => `lens:${kind}`)),
@@ -49,6 +51,7 @@ const shifted: Record<string, Command> = {
   KeyJ: 'readBelow',
   KeyD: 'dayDone',
   KeyZ: 'redo',
+  KeyC: 'copyReference',
   Slash: 'help',
   // Plus stands on the shifted key of most layouts.
   Equal: 'moreInterest',

@@ -6,12 +6,13 @@ import { readCommand, readPlaceKey, type Command } from './readCommand.ts';
 /**
  * Hears the keys that are commands, unless the reader types, composes, has switched them off, or a dialog is open.
  * @param act does what a command asks for, and says whether it did anything
+ * @param isFirst before those who hear the same command without it
  */
-export function useCommands(act: (command: Command) => boolean): void {
+export function useCommands(act: (command: Command) => boolean, isFirst = false): void {
   useKeys((event) => {
     const command = readCommand(event);
     return command !== undefined && act(command);
-  }, false);
+  }, isFirst);
 }
 
 /** So long the key behind `g` may take. */

@@ -4,6 +4,7 @@ import { lensAnchor } from '../lens/lens.ts';
 import { useAskedLens } from '../lens/useAskedLens.ts';
 import { readListOrigin, type ListOrigin } from '../listOrigin.ts';
 import { dayPath, paperPath, stackPath } from '../paths.ts';
+import { isReadingMode, setReadingMode } from '../readingMode.ts';
 import { readSearchOrigin } from '../searchOrigin.ts';
 
 export interface ListPlace {
@@ -21,7 +22,7 @@ export interface ListPlace {
 /** The ways of the keyboard through a list and the papers that are opened from it. Each says whether it led anywhere. */
 export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListPlace) {
   const navigate = useNavigate();
-  const { state } = useLocation() as { state: unknown };
+  const { state, search } = useLocation() as { state: unknown; search: string };
   const asked = useAskedLens();
   /** Of the list, or of the one that the open paper was read in. */
   const lens = asked || (readListOrigin(state)?.lens ?? '');
@@ -43,7 +44,7 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
     }
     // Stepping from paper to paper leaves one page in the history, so that Back leads to the list.
     void navigate(
-      { pathname: paperPath(paperId), hash: hash || lensAnchor(lens) },
+      { pathname: paperPath(paperId), search: keepReading(search, hash), hash: hash || lensAnchor(lens) },
       {
         state: paperId === openPaperId ? state : makeOrigin(dateOf(paperId), lens, stack),
         replace: openPaperId !== undefined,
@@ -64,10 +65,12 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
 
   function goBack(): boolean {
     if (openPaperId === undefined) return false;
-    const search = readSearchOrigin(state);
-    if (search?.isBehind || readListOrigin(state)?.isFromLibrary) void navigate(-1);
-    else if (search) void navigate(`/search${search.address}`);
-    else void navigate(stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack, lens));
+    const list = stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack, lens);
+    // To the controls first.
+    if (isReadingMode(search))
+      void navigate({ search: setReadingMode(search, false) }, { state, replace: true });
+    else if (isListBehind(state)) void navigate(-1);
+    else void navigate(searchAddress(state) ?? list);
     return true;
   }
 
@@ -78,6 +81,20 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
 
   const readRows = () => pieces?.paperIds ?? listRows(pane.current);
   return { readCurrent, readRows, open, goTo, goBack, goToPage };
+}
+
+function isListBehind(state: unknown): boolean {
+  return readSearchOrigin(state)?.isBehind === true || readListOrigin(state)?.isFromLibrary === true;
+}
+
+function searchAddress(state: unknown): string | undefined {
+  const origin = readSearchOrigin(state);
+  return origin && `/search${origin.address}`;
+}
+
+/** One who reads without controls goes on so, but for writing a note. */
+function keepReading(search: string, hash: string): string {
+  return hash === '' && isReadingMode(search) ? setReadingMode('', true) : '';
 }
 
 function makeOrigin(day: string, lens: string, stack: string | undefined): ListOrigin {

@@ -1,28 +1,30 @@
-import { Suspense, useDeferredValue, useRef, useState, type RefObject } from 'react';
+import { Suspense, useDeferredValue, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
-import { readSearchOrigin } from '../../reading/searchOrigin.ts';
 import { isFirstPage, useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { useIsPhone } from '../../reading/useIsPhone.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
-import { composeSections, listNeededDates, type ComposedSection } from './composeSections.ts';
 import { EditionNotices, LostEditionsNotice } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { EditionText } from './EditionText.tsx';
 import styles from './PaperArticle.module.css';
+import { PaperEnd } from './PaperEnd.tsx';
 import { PaperFacts } from './PaperFacts.tsx';
 import { PaperHead } from './PaperHead.tsx';
+import { PaperImprint } from './PaperImprint.tsx';
 import { PaperSkeleton } from './PaperSkeleton.tsx';
 import { PaperTools } from './PaperTools.tsx';
-import { placeSections, type PlacedSection } from './placeSections.ts';
-import { readSections } from './readSections.ts';
+import { ReadingExit } from './ReadingExit.tsx';
 import { SectionContents } from './SectionContents.tsx';
+import { PaperKeys } from './share/PaperKeys.tsx';
+import type { SharedPaper } from './share/sharedPaper.ts';
 import type { Comparable } from './useComparison.ts';
-import { useOtherEditions } from './useOtherEditions.ts';
+import { useReadingMode } from './useReadingMode.ts';
 import { useReadOnOpening } from './useReadOnOpening.ts';
+import { useShownPaper } from './useShownPaper.ts';
 
 interface PaperArticleProps {
   edition: ReadEdition;
@@ -38,15 +40,7 @@ interface PaperArticleProps {
 /** One edition of a paper, to be read. Each paper has one of its own. */
 export function PaperArticle({ edition, chosen, editions, missingDate, listDay }: PaperArticleProps) {
   const { paperId } = edition;
-  const needed = chosen.isWhole ? [] : listNeededDates(editions, chosen.date);
-  const others = useOtherEditions(paperId, needed);
-  const sections = placeSections<ComposedSection>(
-    chosen.isWhole
-      ? readSections(edition, chosen.date)
-      : composeSections({ edition, date: chosen.date }, editions, others.editions),
-    chosen.isWhole,
-  );
-  const isComing = sections.some((section) => section.isComing);
+  const { paper, others, isComing } = useShownPaper(edition, chosen, editions);
   const article = useRef<HTMLElement>(null);
   // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
   const isWhole = useDeferredValue(true, false);
@@ -57,16 +51,25 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   // An anchor may stand in a section of another day.
   useWindowPlace(isWhole && (hash === '' || !isComing));
   useReadOnOpening(paperId, chosen.date, stack ?? listDay);
+  const [isReading, read] = useReadingMode();
   return (
-    <article ref={article} className={styles.article} aria-busy={!isWhole || isComing}>
+    <article
+      ref={article}
+      className={`${styles.article} ${isReading ? styles.isReading : ''}`}
+      aria-busy={!isWhole || isComing}
+    >
       <PaperHead edition={edition} listDay={listDay} isWhole={chosen.isWhole} />
-      <PaperTools paperId={paperId} date={chosen.date} />
-      <EditionSwitch
-        editions={editions}
-        chosen={chosen}
-        isComposed={sections.some(({ date }) => date !== chosen.date)}
-        listDay={listDay}
-      />
+      <PaperImprint edition={edition} dates={listShownDates(paper)} />
+      <PaperKeys paper={paper} isReading={isReading} onReading={read} />
+      {!isReading && (
+        <PaperControls
+          paper={paper}
+          editions={editions}
+          chosen={chosen}
+          listDay={listDay}
+          onRead={() => read(true)}
+        />
+      )}
       <EditionNotices
         standing={edition.standing}
         chosen={chosen}
@@ -78,91 +81,80 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
       {isAwaited && <PaperSkeleton />}
       {!isAwaited && (
         <Text
-          edition={edition}
-          sections={sections}
-          paper={{ paperId, soundDates: listSound(editions) }}
+          paper={paper}
+          compared={{ paperId, soundDates: listSound(editions) }}
           areDated={editions.length > 1 && !chosen.isWhole}
           isWhole={isWhole}
+          isReading={isReading}
         />
       )}
-      {useIsPhone() && (
-        <Suspense>
-          <PaperFoot paperId={paperId} date={chosen.date} listDay={listDay} />
-        </Suspense>
-      )}
       {isWhole && !isAwaited && (
-        <PaperEnd root={article} sections={sections} paperId={paperId} day={listDay} />
+        <PaperEnd root={article} shared={paper} day={listDay} isReading={isReading} />
       )}
+      {isReading && <ReadingExit onLeave={() => read(false)} />}
     </article>
   );
 }
 
+/** The days of which something is shown, newest first. */
+function listShownDates({ date, sections }: SharedPaper): string[] {
+  return [...new Set([date, ...sections.map((section) => section.date)])].sort().toReversed();
+}
+
+interface PaperControlsProps extends Pick<PaperArticleProps, 'editions' | 'chosen' | 'listDay'> {
+  paper: SharedPaper;
+  onRead: () => void;
+}
+
+/** What can be done with the paper, and the days that have it. */
+function PaperControls({ paper, editions, chosen, listDay, onRead }: PaperControlsProps) {
+  const isPhone = useIsPhone();
+  return (
+    <>
+      <PaperTools paper={paper} hasFoot={isPhone} onRead={onRead} />
+      {isPhone && (
+        <Suspense>
+          <PaperFoot paperId={paper.edition.paperId} date={paper.date} listDay={listDay} />
+        </Suspense>
+      )}
+      <EditionSwitch
+        editions={editions}
+        chosen={chosen}
+        isComposed={paper.sections.some(({ date }) => date !== chosen.date)}
+        listDay={listDay}
+      />
+    </>
+  );
+}
+
+/** Without it the app's places stand there, keys and swipes go on, and the list has the marks. */
+const PaperFoot = lazyExtra(async () => (await import('./PaperFoot.tsx')).PaperFoot);
+
 interface TextProps {
-  edition: ReadEdition;
-  sections: PlacedSection[];
-  paper: Comparable;
+  paper: SharedPaper;
+  compared: Comparable;
   areDated: boolean;
   /** Whether all sections are drawn, or the first alone. */
   isWhole: boolean;
+  isReading: boolean;
 }
 
-function Text({ edition, sections, paper, areDated, isWhole }: TextProps) {
+function Text({ paper, compared, areDated, isWhole, isReading }: TextProps) {
+  const { edition, sections } = paper;
   return (
     <>
-      <PaperFacts edition={edition} sections={sections} paper={paper} />
-      <SectionContents sections={sections} />
+      {!isReading && <PaperFacts edition={edition} sections={sections} paper={compared} />}
+      {!isReading && <SectionContents sections={sections} />}
       <EditionText
-        edition={edition}
+        shared={paper}
         sections={isWhole ? sections : sections.slice(0, 1)}
-        paper={paper}
+        paper={compared}
         areDated={areDated}
       />
     </>
   );
 }
 
-interface PaperEndProps extends MatchesProps {
-  paperId: string;
-  day: string;
-}
-
-function PaperEnd({ root, sections, paperId, day }: PaperEndProps) {
-  return (
-    <>
-      <Suspense>
-        <PaperNeighbors paperId={paperId} day={day} />
-      </Suspense>
-      <Matches root={root} sections={sections} />
-    </>
-  );
-}
-
 function listSound(editions: EditionPlace[]): string[] {
   return editions.filter(({ standing }) => standing === 'sound').map(({ date }) => date);
-}
-
-/** Without it the page's own places stand there, and the buttons at the top do the same. */
-const PaperFoot = lazyExtra(async () => (await import('./PaperFoot.tsx')).PaperFoot);
-
-/** At the end of the text; without it the list leads on. */
-const PaperNeighbors = lazyExtra(async () => (await import('./PaperNeighbors.tsx')).PaperNeighbors);
-
-/** Comes only where the paper was opened from a search; without it the paper is there all the same. */
-const MatchBar = lazyExtra(async () => (await import('./MatchBar.tsx')).MatchBar);
-
-interface MatchesProps {
-  root: RefObject<HTMLElement | null>;
-  sections: PlacedSection[];
-}
-
-/** What was searched for, marked in the text, until the reader has had enough of it. */
-function Matches({ root, sections }: MatchesProps) {
-  const origin = readSearchOrigin(useLocation().state);
-  const [isClosed, setIsClosed] = useState(false);
-  if (!origin || isClosed || origin.marks.length + origin.phrases.length === 0) return null;
-  return (
-    <Suspense>
-      <MatchBar root={root} sections={sections} origin={origin} onClose={() => setIsClosed(true)} />
-    </Suspense>
-  );
 }

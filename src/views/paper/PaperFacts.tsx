@@ -12,7 +12,7 @@ import type { Comparable } from './useComparison.ts';
 
 interface PaperFactsProps {
   edition: ReadEdition;
-  sections: PlacedSection[];
+  sections: readonly PlacedSection[];
   paper: Comparable;
 }
 

@@ -12,17 +12,23 @@ import { PressButton } from '../../ui/PressButton.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import { PaperTags } from './PaperTags.tsx';
 import styles from './PaperTools.module.css';
+import type { SharedPaper } from './share/sharedPaper.ts';
+import { ShareMenu } from './share/ShareMenu.tsx';
 
 interface PaperToolsProps {
-  paperId: string;
-  /** The day of the edition that is read. */
-  date: string;
+  paper: SharedPaper;
+  /** Whether the foot of the page marks it as read and saved. */
+  hasFoot: boolean;
+  /** Leaves nothing but the text. */
+  onRead: () => void;
 }
 
 const interests = [1, 2, 3] as const;
 
-/** What the reader keeps of a paper, and the buttons that change it. */
-export function PaperTools({ paperId, date }: PaperToolsProps) {
+/** What the reader keeps of a paper, the buttons that change it, and the ways to take something out of it. */
+export function PaperTools({ paper, hasFoot, onRead }: PaperToolsProps) {
+  const { date } = paper;
+  const { paperId } = paper.edition;
   const { marks: words } = useWords();
   const { tools } = usePaperWords();
   const library = useLibrary();
@@ -31,16 +37,20 @@ export function PaperTools({ paperId, date }: PaperToolsProps) {
   return (
     <section className={styles.tools} aria-label={tools.label}>
       <div className={styles.buttons}>
-        <PressButton
-          label={words.read}
-          isPressed={read !== undefined}
-          onPress={() => toggleRead(library, { paperId, date })}
-        />
-        <PressButton
-          label={words.save}
-          isPressed={savedAt !== undefined}
-          onPress={() => toggleSaved(library, paperId)}
-        />
+        {!hasFoot && (
+          <>
+            <PressButton
+              label={words.read}
+              isPressed={read !== undefined}
+              onPress={() => toggleRead(library, { paperId, date })}
+            />
+            <PressButton
+              label={words.save}
+              isPressed={savedAt !== undefined}
+              onPress={() => toggleSaved(library, paperId)}
+            />
+          </>
+        )}
         <fieldset className={styles.interest} aria-label={tools.interest}>
           {interests.map((level) => (
             <PressButton
@@ -55,7 +65,7 @@ export function PaperTools({ paperId, date }: PaperToolsProps) {
         </fieldset>
         <button
           type="button"
-          className={styles.noteButton}
+          className={styles.button}
           aria-expanded={isWriting}
           aria-keyshortcuts="e"
           onClick={() => setIsWriting(!isWriting)}
@@ -63,6 +73,12 @@ export function PaperTools({ paperId, date }: PaperToolsProps) {
           <Icon nodes={StickyNote} /> {note === '' ? tools.note : tools.editNote}
         </button>
         <PaperTags paperId={paperId} tags={tags} />
+        <div className={styles.out}>
+          <button type="button" className={styles.button} aria-keyshortcuts="f" onClick={onRead}>
+            {tools.readingMode}
+          </button>
+          <ShareMenu paper={paper} />
+        </div>
       </div>
       <PaperNote paperId={paperId} note={note} isWriting={isWriting} onDone={() => setIsWriting(false)} />
     </section>

@@ -9,11 +9,13 @@ import { MissingPaper } from './MissingPaper.tsx';
 import { PaperArticle } from './PaperArticle.tsx';
 import { PaperError } from './PaperError.tsx';
 import { PaperSkeleton } from './PaperSkeleton.tsx';
+import { useReadingPage } from './useReadingMode.ts';
 
 /** A paper, by the id in the address: the edition that the address asks for, or the best there is. */
 export function PaperView() {
   const paperId = readPaperPath(useMatch('/papers/*')?.params['*']) ?? '';
   const editions = useQuery(editionsQuery(paperId));
+  useReadingPage();
   if (editions.isLoadingError) {
     return <PaperError paperId={paperId} error={editions.error} onRetry={() => void editions.refetch()} />;
   }

@@ -26,6 +26,7 @@ export function SectionComparison({ name, date, comparison, isFailed, onRetry }:
   return (
     <section
       className={styles.comparison}
+      data-apart
       aria-label={words.comparison(name)}
       aria-busy={!comparison && !isFailed}
     >

@@ -8,7 +8,7 @@ import styles from './SectionContents.module.css';
 import type { PlacedSection } from './placeSections.ts';
 
 /** The table of contents: a link to each section's anchor. Nothing for a text without sections. */
-export function SectionContents({ sections }: { sections: PlacedSection[] }) {
+export function SectionContents({ sections }: { sections: readonly PlacedSection[] }) {
   const paperWords = usePaperWords();
   const names = useSectionWords();
   const { search, state } = useLocation();

@@ -3,19 +3,23 @@ import { usePaperWords } from '../../i18n/paperWords.ts';
 import { HiddenText } from '../../ui/HiddenText.tsx';
 import type { PlacedSection } from './placeSections.ts';
 import styles from './SectionText.module.css';
+import type { SharedPaper } from './share/sharedPaper.ts';
+import { SectionShareMenu } from './share/ShareMenu.tsx';
 
 interface SectionOriginProps {
   section: PlacedSection;
   name: string;
+  /** The paper as it is shown. */
+  shared: SharedPaper;
   isDated: boolean;
   /** Nothing where there is nothing to compare it with. */
   isCompared: boolean | undefined;
   onCompare: () => void;
 }
 
-/** A section's heading, the day that it comes from, and the way to compare it with other days. */
-export function SectionOrigin({ section, name, isDated, isCompared, onCompare }: SectionOriginProps) {
-  const { anchor, heading, date } = section;
+/** A section's heading, the day that it comes from, the way to compare it with other days, and to take it out of the page. */
+export function SectionOrigin({ section, name, shared, isDated, isCompared, onCompare }: SectionOriginProps) {
+  const { anchor, heading, date, markdown } = section;
   const { paper: words } = usePaperWords();
   const format = useDateFormat();
   return (
@@ -29,6 +33,11 @@ export function SectionOrigin({ section, name, isDated, isCompared, onCompare }:
           <HiddenText>{`${name} `}</HiddenText>
           {words.compare}
         </button>
+      )}
+      {markdown !== '' && (
+        <div className={styles.share}>
+          <SectionShareMenu section={section} name={name} paper={shared} />
+        </div>
       )}
     </div>
   );

@@ -8,32 +8,36 @@ import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { FigureStrip } from './FigureStrip.tsx';
 import { markSection } from './markSection.ts';
 import type { PlacedSection } from './placeSections.ts';
+import { sectionName } from './sectionName.ts';
 import { SectionOrigin } from './SectionOrigin.tsx';
 import styles from './SectionText.module.css';
+import type { SharedPaper } from './share/sharedPaper.ts';
 import { listOtherDates, useComparison, type Comparable } from './useComparison.ts';
 
 interface SectionTextProps {
   section: PlacedSection;
   paper: Comparable;
+  /** The paper as it is shown. */
+  shared: SharedPaper;
   /** Whether it says which day it comes from. */
   isDated: boolean;
 }
 
 /** A section under its heading, with what is known of it, and beside other days' where the reader asks for that. */
-export function SectionText({ section, paper, isDated }: SectionTextProps) {
-  const { anchor, kind, heading, origin, markdown, insight } = section;
+export function SectionText({ section, paper, shared, isDated }: SectionTextProps) {
+  const { anchor, kind, markdown, insight } = section;
   const words = usePaperWords();
   const names = useSectionWords();
   const { hash } = useLocation();
   const [isCompared, setIsCompared] = useState(false);
   const comparison = useComparison(section, paper, isCompared);
   const canCompare = kind !== 'other' && markdown !== '' && listOtherDates(section, paper).length > 0;
-  const name =
-    heading || (kind !== 'other' && section.isComing ? names[kind] : words.unheaded[origin ?? 'loose']);
+  const name = sectionName(section, words, names);
   const head = (
     <SectionOrigin
       section={section}
       name={name}
+      shared={shared}
       isDated={isDated}
       isCompared={canCompare ? isCompared : undefined}
       onCompare={() => setIsCompared(!isCompared)}

@@ -1,8 +1,6 @@
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { findMarks } from '../../search/marks/findMarks.ts';
-
-/** The elements whose text is one run of words, whatever is emphasised in it. */
-const blocks = 'h1, h2, h3, h4, p, li, td, th, pre, small';
+import { blocks, isWriters } from './writersText.ts';
 
 /** Every place under an element that matches what was searched, in the order of the page. */
 export function findMatches(
@@ -27,16 +25,6 @@ function groupTexts(root: Element): Text[][] {
     else groups.set(block, [node]);
   }
   return [...groups.values()];
-}
-
-/**
- * What a digest's writer wrote bears its language; the words of the interface bear the document's. What leads elsewhere in
- * the text repeats it.
- */
-function isWriters(node: Text, root: Element): boolean {
-  if (node.parentElement?.closest('nav')) return false;
-  const written = node.parentElement?.closest('[lang="ko"]');
-  return written !== null && written !== undefined && root.contains(written);
 }
 
 function makeRange(nodes: Text[], from: number, to: number): Range {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { findMatches } from './findMatches.ts';
+import { bringToLight, highlight, scrollToMatch, selectWhereUnmarked } from './highlightRanges.ts';
 import type { PlacedSection } from './placeSections.ts';
 
 /** The names by which the style sheet knows them. */
@@ -36,34 +37,7 @@ export function useCurrentMatch(match: Range | undefined): void {
   useEffect(() => {
     if (!match) return undefined;
     scrollToMatch(match);
-    if (canHighlight()) return highlight(highlightNames.current, [match], 1);
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(match);
-    return undefined;
+    selectWhereUnmarked(match);
+    return highlight(highlightNames.current, [match], 1);
   }, [match]);
-}
-
-/** As the browser does with what it finds itself. */
-function bringToLight(match: Range): void {
-  const hidden = match.startContainer.parentElement?.closest('[hidden]');
-  hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-}
-
-function canHighlight(): boolean {
-  return 'highlights' in CSS;
-}
-
-function highlight(name: string, ranges: Range[], priority = 0): () => void {
-  if (!canHighlight() || ranges.length === 0) return () => undefined;
-  const marked = new Highlight(...ranges);
-  marked.priority = priority;
-  CSS.highlights.set(name, marked);
-  return () => CSS.highlights.delete(name);
-}
-
-/** To the middle of the window; inside a wide table also sideways. */
-function scrollToMatch(match: Range): void {
-  match.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const { top, height } = match.getBoundingClientRect();
-  window.scrollBy(0, top + height / 2 - window.innerHeight / 2);
 }

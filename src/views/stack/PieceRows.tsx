@@ -40,8 +40,9 @@ export function PieceRows({ piece, context, minHeight, renderUnder }: PieceRowsP
   }
   if (own.isPending) {
     return (
-      <div style={{ height: minHeight, overflow: 'hidden' }}>
+      <div className={styles.coming} style={{ height: minHeight, overflow: 'hidden' }}>
         <ListSkeleton />
+        <p className={styles.unprinted}>{words.unprinted(piece.papers.length)}</p>
       </div>
     );
   }
