@@ -104,7 +104,7 @@ test('keeps order, groups and what is sought in the address', async ({ page }) =
   await page.reload();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 
-  await page.getByLabel('묶기').selectOption('관심');
+  await page.getByLabel('묶기').selectOption('관심도');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['관심 3 1편', '관심 표시 없음 5편']);
   await page.getByLabel('안 읽은 것만').check();
   await expect(page.getByText('6편 가운데 4편')).toBeVisible();

@@ -239,7 +239,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/settings');
-      await expect(page.getByText(/약속/).first()).toBeVisible();
+      await expect(page.getByText(/브라우저가 기록을 스스로/)).toBeVisible();
       await checkLooks(page, 'at first');
       await choose(page, { ...backup, days: ['x'] }, `${'아주-긴-이름'.repeat(8)}.json`);
       await expect(page.getByRole('table')).toBeVisible();
