@@ -221,7 +221,7 @@ test('takes payloads in the fields that a reader types into', async ({ page, sit
   await page.getByRole('button', { name: '메모' }).click();
   for (const payload of typed) {
     await page.getByRole('textbox', { name: '이 논문의 메모' }).fill(payload);
-    await page.getByRole('button', { name: '다 썼습니다' }).click();
+    await page.getByRole('button', { name: '완료' }).click();
     await touchAll(page);
     await page.getByRole('button', { name: '메모' }).click();
     const tags = page.getByRole('combobox', { name: '태그 붙이기' });

@@ -60,9 +60,9 @@ function rows(page: Page): Promise<(string | null)[]> {
 test('leads from every page to what was saved, the one saved last first', async ({ page }) => {
   await seed(page, keepSix);
   await page.goto('/');
-  await page.getByRole('link', { name: '모아 둔 논문' }).click();
-  await expect(page).toHaveTitle('모아 둔 논문 — 논문일보');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('모아 둔 논문');
+  await page.getByRole('link', { name: '저장한 논문' }).click();
+  await expect(page).toHaveTitle('저장한 논문 — 논문일보');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('저장한 논문');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2025년 7월 4편', '2025년 6월 2편']);
   expect(await rows(page)).toEqual([
     '2507.90005',
@@ -83,14 +83,14 @@ test('lets the style of a component go before the base’s, whatever style sheet
   page,
 }) => {
   await page.goto('/library');
-  const link = page.getByRole('banner').getByRole('link', { name: '모아 둔 논문' });
+  const link = page.getByRole('banner').getByRole('link', { name: '저장한 논문' });
   await expect(link).toHaveCSS('text-decoration-line', 'none');
 });
 
 test('keeps order, groups and what is sought in the address', async ({ page }) => {
   await seed(page, keepSix);
   await page.goto('/library');
-  await page.getByLabel('순서').selectOption('안 읽은 것부터');
+  await page.getByLabel('정렬').selectOption('안 읽은 것부터');
   await expect(page).toHaveURL(/\/library\?order=unread$/);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['안 읽음 4편', '읽음 2편']);
 
@@ -104,7 +104,7 @@ test('keeps order, groups and what is sought in the address', async ({ page }) =
   await page.reload();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 
-  await page.getByLabel('묶기').selectOption('관심');
+  await page.getByLabel('묶기').selectOption('관심도');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['관심 3 1편', '관심 표시 없음 5편']);
   await page.getByLabel('안 읽은 것만').check();
   await expect(page.getByText('6편 가운데 4편')).toBeVisible();
@@ -118,7 +118,7 @@ test('keeps order, groups and what is sought in the address', async ({ page }) =
 test('finds by title, name, id, tag and note', async ({ page }) => {
   await seed(page, keepSix);
   await page.goto('/library');
-  const field = page.getByRole('searchbox', { name: '모아 둔 논문에서 찾기' });
+  const field = page.getByRole('searchbox', { name: '저장한 논문에서 찾기' });
   for (const [text, ids] of [
     ['ferntune 자라는', ['2507.90005']],
     ['2401', ['2401.00001']],
@@ -219,7 +219,7 @@ test('shows a paper that the collection no longer has by its id, and says so', a
   await page.goto('/library');
   const row = page.locator('[data-paper="2401.00001"]');
   await expect(row.getByRole('link')).toHaveText('2401.00001');
-  await expect(row).toContainText('지금 모음에는 없는 논문입니다.');
+  await expect(row).toContainText('이제 다이제스트에 없는 논문입니다.');
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2401.00001');
 });
@@ -254,7 +254,7 @@ test('says what could not be loaded, and tries again', async ({ page }) => {
 
 test('says what the library is for while nothing is saved', async ({ page }) => {
   await page.goto('/library');
-  await expect(page.getByRole('heading', { name: '아직 모아 둔 논문이 없습니다' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '아직 저장한 논문이 없습니다' })).toBeVisible();
   await page.getByRole('link', { name: '가장 최근 날로 가기' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025년 7월 3일 목요일');
 });
@@ -272,7 +272,7 @@ test('exports the saved papers as one Markdown file with the chosen sections', a
   expect(download.suggestedFilename()).toBe('paperdaily-saved-2026-11-25.md');
   const text = await readFile(await download.path(), 'utf8');
   expect(text.match(/^## .*/gm)).toHaveLength(6);
-  expect(text).toMatch(/^# 모아 둔 논문\n\n## FernTune\\: 필요한 곳에서만 자라는 어댑터\n/);
+  expect(text).toMatch(/^# 저장한 논문\n\n## FernTune\\: 필요한 곳에서만 자라는 어댑터\n/);
   expect(text).toContain('[arXiv](https://arxiv.org/abs/2507.90005)');
   expect(text).toContain(String.raw`2025\-07\-03, 2025\-07\-02`);
   expect(text).toContain(String.raw`\#다시 읽기 \#어댑터`);
@@ -280,7 +280,7 @@ test('exports the saved papers as one Markdown file with the chosen sections', a
   expect(text).toMatch(/### .*주요 기여/);
   expect(text).toMatch(/### .*한계점/);
   expect(text).not.toMatch(/### .*정량적 결과/);
-  expect(text).toContain(String.raw`## 2401\.00001 \(지금 모음에는 없는 논문\)`);
+  expect(text).toContain(String.raw`## 2401\.00001 \(이제 다이제스트에 없는 논문\)`);
   await expect(page.getByText('논문 6편을 파일에 담았습니다.')).toBeVisible();
 });
 

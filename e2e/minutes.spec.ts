@@ -51,11 +51,11 @@ test('reads two minutes of a day by the keyboard, then two more, and leads back 
 
   for (let left = 3; left > 0; left -= 1) {
     await page
-      .getByRole('button', { name: left > 1 ? '읽고 다음으로' : '다 읽었습니다' })
+      .getByRole('button', { name: left > 1 ? '읽고 다음으로' : '읽고 마치기' })
       .first()
       .click();
   }
-  await expect(page.getByText('다 읽음', { exact: true })).toBeVisible();
+  await expect(page.getByText('모두 읽음', { exact: true })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '2분 읽기를 마쳤습니다.' })).toBeVisible();
   await page.getByRole('button', { name: '2분 더' }).click();
   await expect(rows(page)).toHaveCount(3);

@@ -15,8 +15,8 @@ test('a researcher comes back on a Monday after a week away, and is done by the 
   await keyboard.press('KeyG');
   await keyboard.press('KeyW');
   await expect(page).toHaveURL(/\/days\/2025-06-27\/2025-07-03$/);
-  await expect(page.getByText(/^지난번 뒤로 새로 실림 \d+편$/)).toBeVisible();
-  const facts = page.getByText(/^\d+편 · 실린 횟수 \d+번 · 안 읽음 \d+$/);
+  await expect(page.getByText(/^지난번 뒤로 새로 실린 논문 \d+편$/)).toBeVisible();
+  const facts = page.getByText(/^\d+편 · 모두 \d+번 실림 · 안 읽음 \d+$/);
   const [papers = 0, editions = 0] = ((await facts.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(editions).toBeGreaterThan(papers);
 

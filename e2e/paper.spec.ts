@@ -158,7 +158,7 @@ test('opens ids that are not of today’s form', async ({ page }) => {
   await page.goto('/papers/open-weights-report');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('공개 가중치');
   await expect(page.getByRole('link', { name: 'PDF' })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: '다이제스트의 링크' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: '다이제스트에 실린 링크' })).toHaveAttribute(
     'href',
     'https://example.org/open-weights-report',
   );

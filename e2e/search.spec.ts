@@ -33,8 +33,8 @@ test('leads from a day to a paper by the keyboard alone, and through its matches
   await expect(page).toHaveURL(/\/papers\/\d{4}\.\d{5}(\?|$)/);
   await expect(headingOf(page)).toContainText(secondName);
   await expect(headingOf(page)).toBeFocused();
-  const count = page.getByRole('region', { name: '검색어와 일치하는 곳' }).getByRole('status');
-  await expect(count).toHaveText(/^\d+곳 일치$/);
+  const count = page.getByRole('region', { name: '본문에서 검색어 찾기' }).getByRole('status');
+  await expect(count).toHaveText(/^\d+곳에서 찾음$/);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
   const matches = Number.parseInt((await count.textContent()) ?? '', 10);
   expect(matches).toBeGreaterThan(1);

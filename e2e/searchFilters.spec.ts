@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('keeps to a section, a month and a standing, side by side', async ({ page }) => {
-  const filters = page.getByRole('complementary', { name: '거르기' });
+  const filters = page.getByRole('complementary', { name: '필터' });
   await expect(filters.getByRole('group', { name: '요약 상태' }).getByRole('button')).toHaveText([
     /^온전한 요약 \d/,
     /^추측 1$/,
@@ -28,7 +28,7 @@ test('keeps to a section, a month and a standing, side by side', async ({ page }
 });
 
 test('keeps to as many papers as the filter said', async ({ page }) => {
-  const filters = page.getByRole('complementary', { name: '거르기' });
+  const filters = page.getByRole('complementary', { name: '필터' });
   for (const name of await filters.getByRole('button', { name: / \d+$/ }).allTextContents()) {
     await filters.getByRole('button', { name, exact: true }).click();
     await expect(countOf(page), name).toHaveText(`논문 ${/\d+$/.exec(name)?.[0]}편`);

@@ -91,7 +91,7 @@ test('shows what an import changes before it does, and that a second one changes
   await expect(fileField(page)).toBeFocused();
   await expect(factsOf(page)).toHaveText(/읽은 논문2편저장한 논문1편메모1개태그1개/);
   // The room that it takes is known once it has been stored.
-  await expect(factsOf(page)).toHaveText(/기록의 크기(?!0kB)[\d.]+kB/);
+  await expect(factsOf(page)).toHaveText(/기록 크기(?!0kB)[\d.]+kB/);
   await expect(page.getByRole('radio', { name: '직접 표시할 때만' })).toBeChecked();
 
   await choose(page, backup);
@@ -142,7 +142,7 @@ test('says why a file cannot be imported, and changes nothing', async ({ page })
     ['{"format": "paperdaily-lib', '파일 내용이 온전하지 않습니다.'],
     ['[1, 2]', '논문일보의 백업이 아닙니다.'],
     [{ ...backup, format: 'something-else' }, '논문일보의 백업이 아닙니다.'],
-    [{ ...backup, version: 99 }, '더 새로운 버전의 논문일보에서 만든 백업입니다.'],
+    [{ ...backup, version: 99 }, '최신 버전의 논문일보에서 만든 백업입니다.'],
   ] as const) {
     await choose(page, content, 'file.json');
     await expect(alert).toContainText('가져올 수 없는 파일: file.json');
@@ -239,7 +239,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/settings');
-      await expect(page.getByText(/약속/).first()).toBeVisible();
+      await expect(page.getByText(/브라우저가 기록을 스스로/)).toBeVisible();
       await checkLooks(page, 'at first');
       await choose(page, { ...backup, days: ['x'] }, `${'아주-긴-이름'.repeat(8)}.json`);
       await expect(page.getByRole('table')).toBeVisible();

@@ -12,10 +12,10 @@ test('shows each paper of the last seven days once, and says when it stood there
   await expect(page.getByText('새로 실림')).toHaveCount(0);
 
   await visit(page, '/days/2025-07-03/2025-07-02');
-  await expect(page.getByText('20편 · 실린 횟수 23번 · 안 읽음 20')).toBeVisible();
+  await expect(page.getByText('20편 · 모두 23번 실림 · 안 읽음 20')).toBeVisible();
   await expect(rows(page)).toHaveCount(20);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole('link', { name: /^앞 기간/ }).click();
+  await page.getByRole('link', { name: /^이전 기간/ }).click();
   await expect(page).toHaveURL(/\/days\/2025-06-30\/2025-07-01$/);
   await expect(page.getByRole('link', { name: '2025년 7월 1일 화요일' }).first()).toBeVisible();
 });
@@ -24,7 +24,7 @@ test('says what is new since the reader last looked', async ({ page }) => {
   await visit(page, '/days/2025-06-27/2025-07-02');
   await expect(row(page, '2507.90005')).toBeVisible();
   await visit(page, '/days/2025-06-27/2025-07-03');
-  await expect(page.getByText('지난번 뒤로 새로 실림 9편')).toBeVisible();
+  await expect(page.getByText('지난번 뒤로 새로 실린 논문 9편')).toBeVisible();
   await expect(row(page, '2507.90071')).toContainText('새로 실림');
   await expect(row(page, '2507.90005')).not.toContainText('새로 실림');
 });

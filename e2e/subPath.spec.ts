@@ -31,5 +31,5 @@ test('opens what is shared, and the pages of the shortcuts', async ({ page, site
   await page.goto(`${siteUrl}search`);
   await expect(page).toHaveTitle(/검색/);
   await page.goto(`${siteUrl}library`);
-  await expect(page).toHaveTitle('모아 둔 논문 — 논문일보');
+  await expect(page).toHaveTitle('저장한 논문 — 논문일보');
 });

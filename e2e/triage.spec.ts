@@ -96,7 +96,7 @@ test('keeps a note and tags with each letter, and finds the paper by them', asyn
   await note.pressSequentially('**다시** 볼 것 <script>alert(1)</script>');
   await page.reload();
   await expect(note).toHaveValue('**다시** 볼 것 <script>alert(1)</script>');
-  await page.getByRole('button', { name: '다 썼습니다' }).click();
+  await page.getByRole('button', { name: '완료' }).click();
   const read = page.getByRole('region', { name: '이 논문의 메모' });
   await expect(read.locator('strong')).toHaveText('다시');
   await expect(read).toContainText('<script>alert(1)</script>');
@@ -141,7 +141,7 @@ test('swipes a paper to mark it read or to save it', async ({ browser }) => {
 
 test('lists its keys, and leads by g and a key', async ({ page }) => {
   await page.keyboard.press('Shift+Slash');
-  await expect(page.getByRole('dialog', { name: '키보드' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: '단축키' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('BracketLeft');
   await expect(page).toHaveURL(/\/days\/2025-07-02$/);
@@ -181,7 +181,7 @@ test('the saved papers go by the same keys', async ({ page }) => {
   await expect(rows.first().getByRole('button', { name: '읽음' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('o');
   await expect(page).toHaveURL(/\/papers\//);
-  await expect(page.locator('article').getByRole('link', { name: '모아 둔 논문' })).toBeVisible();
+  await expect(page.locator('article').getByRole('link', { name: '저장한 논문' })).toBeVisible();
   // The keys of the list that stands beside it come a moment after that.
   await expect(async () => {
     await page.keyboard.press('u');

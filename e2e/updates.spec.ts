@@ -95,8 +95,8 @@ test('a deploy that takes the old files away leaves a session and its note as th
   await expect(page.getByRole('textbox', { name: '메모' })).toHaveValue('아직 쓰는 중');
 
   // Code and data that this page has not asked for before.
-  await page.getByRole('link', { name: '모아 둔 논문' }).click();
-  await expect(page.getByRole('heading', { name: '모아 둔 논문', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: '저장한 논문' }).click();
+  await expect(page.getByRole('heading', { name: '저장한 논문', exact: true })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await versionOf(page)).toBe('first');
@@ -127,10 +127,10 @@ test('two tabs of different versions go on beside each other, and the old versio
   expect(await listVersions(next)).toHaveLength(2);
 
   await host.kill();
-  await old.getByRole('link', { name: '모아 둔 논문' }).click();
-  await expect(old.getByRole('heading', { name: '모아 둔 논문', exact: true })).toBeVisible();
-  await next.getByRole('link', { name: '모아 둔 논문' }).click();
-  await expect(next.getByRole('heading', { name: '모아 둔 논문', exact: true })).toBeVisible();
+  await old.getByRole('link', { name: '저장한 논문' }).click();
+  await expect(old.getByRole('heading', { name: '저장한 논문', exact: true })).toBeVisible();
+  await next.getByRole('link', { name: '저장한 논문' }).click();
+  await expect(next.getByRole('heading', { name: '저장한 논문', exact: true })).toBeVisible();
   expect([await versionOf(old), await versionOf(next)]).toEqual(['first', 'next']);
 
   await old.close();
@@ -138,7 +138,7 @@ test('two tabs of different versions go on beside each other, and the old versio
   await expect.poll(() => next.evaluate(countHeldPages)).toBe(1);
   await next.reload();
   await expect.poll(() => listVersions(next)).toHaveLength(1);
-  await expect(next.getByRole('heading', { name: '모아 둔 논문', exact: true })).toBeVisible();
+  await expect(next.getByRole('heading', { name: '저장한 논문', exact: true })).toBeVisible();
 });
 
 test('an update that cannot be stored whole leaves the old version at work', async ({ device, host }) => {

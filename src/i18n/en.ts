@@ -1,6 +1,5 @@
+import { plural } from './counts.en.ts';
 import type { Words } from './ko.ts';
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const en: Words = {
   locale: 'en',
@@ -35,24 +34,25 @@ export const en: Words = {
     previousOn: (date) => `Previous day, ${date}`,
     nextOn: (date) => `Next day, ${date}`,
     toCalendar: 'Calendar',
-    earlier: (date, more) => (more === 0 ? `Also on ${date}` : `On ${more + 1} earlier days, last ${date}`),
-    preamble: 'Text at the head of the file',
+    earlier: (date, more) =>
+      more === 0 ? `Also on ${date}` : `On ${more + 1} earlier days, last on ${date}`,
+    preamble: 'Text at the top of the file',
     guessed: (count, all) => `${count} of ${all} summaries guessed`,
     noSummary: (count) => `${plural(count, 'paper')} without a summary`,
-    noPapers: 'No paper was found in this day’s file.',
+    noPapers: 'No papers were found in this day’s file.',
   },
   marks: {
     read: 'Read',
     save: 'Save',
     unreadPaper: 'Unread',
     actions: (title) => `${title}: marks`,
-    unread: (count) => `${count} unread`,
+    unread: (count) => `${count.toLocaleString('en')} unread`,
     allRead: 'All read',
     onlyUnread: 'Unread only',
-    dayDone: 'Day done',
+    dayDone: 'Finish the day',
     dayIsDone: 'Done',
     folded: (count) => `${count} read on earlier days`,
-    noneUnread: 'Nothing is unread.',
+    noneUnread: 'No unread papers.',
   },
   errors: {
     title: 'Could not be loaded',
@@ -61,10 +61,11 @@ export const en: Words = {
       'The server cannot be reached, and this is not stored on this device. Check your connection; it opens by itself when the server answers.',
     missing: 'The server does not have this file. The site may just have changed; reload the page.',
     refused: 'The server could not answer. Try again in a moment.',
-    foreign: 'Another page came in place of the data. Check whether the Wi-Fi wants a login, then try again.',
+    foreign:
+      'Another page came back instead of the data. Check whether the Wi-Fi needs a login, then try again.',
     incomplete: 'A file that this page needs did not arrive. Check your connection and try again.',
     broken: 'The data does not fit this version of the app. Reload the page.',
     crashed:
-      'The page could not be drawn. If reloading does not help, please send the text below to whoever runs this site.',
+      'The page could not be shown. If reloading does not help, please send the text below to whoever runs this site.',
   },
 };

@@ -1,3 +1,5 @@
+import { papers } from './counts.ko.ts';
+
 /** Every word of the interface in Korean; the English ones are held to this shape. */
 export const ko = {
   locale: 'ko' as 'ko' | 'en',
@@ -6,7 +8,7 @@ export const ko = {
   loading: '불러오는 중',
   retry: '다시 시도',
   reload: '새로 고침',
-  library: '모아 둔 논문',
+  library: '저장한 논문',
   search: {
     name: '검색',
     placeholder: '개념, 제목, 이름, arXiv 번호',
@@ -26,7 +28,7 @@ export const ko = {
     empty: '빈 요약',
   },
   day: {
-    paperCount: (count: number) => `${count}편`,
+    paperCount: papers,
     previous: '이전 날',
     next: '다음 날',
     previousOn: (date: string) => `이전 날, ${date}`,
@@ -35,8 +37,8 @@ export const ko = {
     earlier: (date: string, more: number) =>
       more === 0 ? `${date}에도 실림` : `${date} 등 앞서 ${more + 1}번 실림`,
     preamble: '파일 첫머리에 있던 글',
-    guessed: (count: number, all: number) => `${all}편 중 ${count}편은 추측으로 쓰인 요약`,
-    noSummary: (count: number) => `요약이 없는 논문 ${count}편`,
+    guessed: (count: number, all: number) => `${all}편 중 ${count}편은 추측으로 쓴 요약`,
+    noSummary: (count: number) => `요약이 없는 논문 ${papers(count)}`,
     noPapers: '이날 파일에서 논문을 찾지 못했습니다.',
   },
   marks: {
@@ -44,26 +46,26 @@ export const ko = {
     save: '저장',
     unreadPaper: '안 읽음',
     actions: (title: string) => `${title}: 표시하기`,
-    unread: (count: number) => `안 읽음 ${count}`,
+    unread: (count: number) => `안 읽음 ${count.toLocaleString('ko')}`,
     allRead: '모두 읽음',
     onlyUnread: '안 읽은 것만',
     dayDone: '하루 마치기',
     dayIsDone: '다 본 날',
-    folded: (count: number) => `앞서 읽은 논문 ${count}편`,
+    folded: (count: number) => `앞서 읽은 논문 ${papers(count)}`,
     noneUnread: '안 읽은 논문이 없습니다.',
   },
   errors: {
     title: '불러오지 못했습니다',
     awayTitle: '지금은 열 수 없습니다',
     unreachable:
-      '이 기기에 저장되어 있지 않고, 서버에 연결할 수 없습니다. 네트워크 연결을 확인하세요. 연결되면 저절로 열립니다.',
-    missing: '서버에 이 파일이 없습니다. 사이트가 방금 바뀌었을 수 있으니 새로 고침해 보세요.',
+      '이 기기에 저장한 것이 아니고, 서버에도 연결할 수 없습니다. 네트워크 연결을 확인하세요. 연결되면 저절로 열립니다.',
+    missing: '서버에 이 파일이 없습니다. 사이트가 방금 바뀌었을 수 있으니 페이지를 새로 고쳐 보세요.',
     refused: '서버가 요청을 처리하지 못했습니다. 잠시 뒤 다시 시도하세요.',
-    foreign: '데이터가 아닌 다른 페이지를 받았습니다. 와이파이 로그인이 필요한지 확인하고 다시 시도하세요.',
+    foreign: '데이터 대신 다른 페이지를 받았습니다. 와이파이 로그인이 필요한지 확인하고 다시 시도하세요.',
     incomplete: '화면을 여는 데 필요한 파일을 받지 못했습니다. 네트워크 연결을 확인하고 다시 시도하세요.',
-    broken: '받은 데이터가 이 버전의 앱과 맞지 않습니다. 새로 고침해 보세요.',
+    broken: '받은 데이터가 이 버전의 앱과 맞지 않습니다. 페이지를 새로 고쳐 보세요.',
     crashed:
-      '화면을 표시하는 중 오류가 발생했습니다. 새로 고침해도 같으면 아래 내용과 함께 사이트 운영자에게 알려 주세요.',
+      '화면을 표시하다가 오류가 났습니다. 새로 고쳐도 그대로면 아래 내용을 사이트 운영자에게 알려 주세요.',
   },
 };
 

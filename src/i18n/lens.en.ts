@@ -1,6 +1,7 @@
+import { plural } from './counts.en.ts';
 import type { LensWords } from './lens.ko.ts';
 
-const papers = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
+const papers = (count: number) => plural(count, 'paper');
 
 export const lensEn: LensWords = {
   label: 'Show one section only',

@@ -1,4 +1,4 @@
-const papers = (count: number) => `${count.toLocaleString('ko')}편`;
+import { papers } from './counts.ko.ts';
 
 /** The words of the lens in Korean: one section of every paper of a list. */
 export const lensKo = {

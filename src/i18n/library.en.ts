@@ -1,7 +1,5 @@
+import { plural } from './counts.en.ts';
 import type { LibraryWords } from './library.ko.ts';
-
-const plural = (count: number, noun: string) =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The words of the library in English. */
 export const libraryEn: LibraryWords = {
@@ -11,12 +9,12 @@ export const libraryEn: LibraryWords = {
   field: { name: 'Find in the library', placeholder: 'Title, name, arXiv id, tag, note' },
   by: {
     label: 'Group by',
-    saved: 'Time of saving',
+    saved: 'Date saved',
     tag: 'Tag',
     interest: 'Interest',
-    day: 'Day of the digest',
+    day: 'Digest day',
   },
-  order: { label: 'Order', newest: 'Saved last first', unread: 'Unread first' },
+  order: { label: 'Order', newest: 'Last saved first', unread: 'Unread first' },
   onlyUnread: 'Unread only',
   groups: {
     unread: 'Unread',
@@ -40,18 +38,18 @@ export const libraryEn: LibraryWords = {
     unread: 'Unread',
     interest: 'Interest',
     interestOf: (interest) => `Interest ${interest}`,
-    unsaved: 'No longer saved. Press again to take that back.',
+    unsaved: 'No longer saved. Press again to undo.',
     note: 'Note',
     openNote: 'Show all of the note',
     foldNote: 'Fold the note',
   },
-  none: { title: 'No paper fits', all: 'Show all' },
+  none: { title: 'No papers match', all: 'Show all' },
   empty: {
     title: 'Nothing is saved yet',
     explain: 'Papers that you save to come back to are kept here, with their notes and tags.',
     how: 'How to save',
     key: ['Press ', ' in a list or on a paper.'],
-    button: 'Press “Save” at a paper.',
+    button: 'Press “Save” on a paper.',
     swipe: 'On a phone, swipe a paper in the list to the left.',
     toNewest: 'Go to the newest day',
   },

@@ -1,8 +1,10 @@
+import { quoted } from './particle.ts';
+
 /** The words for what is not there, a day, a page or any digest at all, in Korean; the English ones are held to this shape. */
 export const missingKo = {
   empty: {
     title: '아직 다이제스트가 없습니다',
-    explain: '하루치 논문 요약을 담은 마크다운 파일을 넣고 다시 빌드하면 여기에 실립니다.',
+    explain: '하루 치 논문 요약을 담은 마크다운 파일을 넣고 다시 빌드하면 여기에 실립니다.',
     how: 'seeds 폴더에 2025-05-22.md처럼 날짜로 이름 붙인 파일을 넣은 뒤 npm start를 실행하세요.',
   },
   missingDay: {
@@ -13,11 +15,12 @@ export const missingKo = {
     badTitle: '없는 날짜입니다',
     unreadTitle: '날짜를 읽을 수 없습니다',
     meantDate: '주소의 날짜는 2025-05-22처럼 적습니다. 이날을 찾으셨나요?',
-    badDate: (text: string) => `‘${text}’라는 날짜는 달력에 없습니다. 주소에는 2025-05-22처럼 적습니다.`,
+    badDate: (text: string) =>
+      `${quoted(text, '이라는')} 날짜는 달력에 없습니다. 주소에는 2025-05-22처럼 적습니다.`,
   },
   missingPage: {
     title: '없는 페이지입니다',
-    explain: '주소가 바뀌었거나 잘못 입력되었습니다.',
+    explain: '주소가 바뀌었거나 틀렸습니다.',
     toNewest: '가장 최근 날로 가기',
   },
 };

@@ -1,14 +1,12 @@
+import { plural } from './counts.en.ts';
 import type { OfflineWords } from './offline.ko.ts';
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** The words of what is on this device and of what is new, in English. */
 export const offlineEn: OfflineWords = {
   newDays: (papers, days) =>
     papers > 0
-      ? `${counted(papers, 'new paper is', 'new papers are')} here.`
-      : `${counted(days, 'new digest is', 'new digests are')} here.`,
+      ? `${plural(papers, 'new paper is', 'new papers are')} here.`
+      : `${plural(days, 'new digest is', 'new digests are')} here.`,
   show: 'Show',
   newVersion: 'A new version is ready.',
   reload: 'Reload',
@@ -21,8 +19,8 @@ export const offlineEn: OfflineWords = {
     'Nothing can be stored from this window. Check that it is not a private one, and that the address begins with https.',
   stored: (days, papers, size) => `${days} with ${papers} (${size}) are stored.`,
   nothingStored: 'No papers are stored yet.',
-  days: (count) => counted(count, 'day', 'days'),
-  papers: (count) => counted(count, 'paper', 'papers'),
+  days: (count) => plural(count, 'day', 'days'),
+  papers: (count) => plural(count, 'paper', 'papers'),
   progress: (done, all) => `${done} of ${all} stored`,
   complete: 'Everything is stored and opens without a network.',
   completeNewest:
@@ -30,18 +28,18 @@ export const offlineEn: OfflineWords = {
   stopped: {
     unreachable: 'Storing has stopped, since the server cannot be reached. It goes on when it can.',
     foreign:
-      'Storing has stopped, since another page came in place of the data. The Wi-Fi may want you to log in; then it goes on.',
+      'Storing has stopped, since another page came back instead of the data. The Wi-Fi may need a login; then it goes on.',
     full: 'Storing has stopped, since this device has no room. What is stored can be read. Make room, then try again.',
     storage:
       'Storing has stopped, since this device’s storage does not work. Restart the browser, then try again.',
     app: 'The app could not be stored. Check the room on this device and the connection, then try again.',
   },
-  failed: (count) => `${counted(count, 'file', 'files')} could not be fetched`,
+  failed: (count) => `${plural(count, 'file', 'files')} could not be fetched`,
   failedReasons: {
     unreachable: 'no connection',
     missing: 'not on the server',
     refused: 'server error',
-    foreign: 'another page came',
+    foreign: 'another page came back',
     broken: 'content is damaged',
   },
   repeat: 'Try again',

@@ -3,7 +3,7 @@ export const openKo = {
   title: '주소로 논문 열기',
   unclear: {
     title: '공유한 내용에 논문 주소가 없습니다',
-    explain: 'arXiv, Hugging Face, alphaXiv의 논문 주소나 arXiv 번호가 있어야 그 논문을 펼칩니다.',
+    explain: 'arXiv, Hugging Face, alphaXiv의 논문 주소나 arXiv 번호가 있어야 논문을 열 수 있습니다.',
     search: '이 내용으로 검색하기',
   },
   form: {

@@ -1,6 +1,5 @@
+import { plural } from './counts.en.ts';
 import type { OverviewWords } from './overview.ko.ts';
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const overviewEn: OverviewWords = {
   calendar: {

@@ -1,3 +1,4 @@
+import { plural } from './counts.en.ts';
 import type { PaperWords } from './paper.ko.ts';
 
 export const paperEn: PaperWords = {
@@ -7,7 +8,7 @@ export const paperEn: PaperWords = {
     interestOf: (interest) => (interest === 0 ? 'No interest' : `Interest ${interest}`),
     note: 'Note',
     noteOf: 'Your note on this paper',
-    notePlaceholder: 'A note for yourself. Markdown works, and it is kept as you type.',
+    notePlaceholder: 'Only you see this note. Markdown works, and it is saved as you type.',
     noteDone: 'Done',
     editNote: 'Edit the note',
     tags: 'Tags',
@@ -38,7 +39,7 @@ export const paperEn: PaperWords = {
     emptySection: 'This section is empty.',
     measure: (characters, percent) =>
       `${characters.toLocaleString('en')} characters, ${percent}% of them with content`,
-    composed: 'Each section is shown from the day whose summary says most in it.',
+    composed: 'Each section comes from the day that says most in it.',
     compare: 'Compare',
     differs: (date, figure) => `${figure} in the summary of ${date}`,
     comparison: (heading) => `${heading}: summaries of other days`,
@@ -47,7 +48,7 @@ export const paperEn: PaperWords = {
     comparisonFailed: 'The summary to compare with could not be loaded.',
     sectionMissing: 'This day’s summary has no such section.',
     differing: (own, other) => `The figures differ: ${own} above, ${other} here`,
-    figures: 'Figures of the results',
+    figures: 'Figures in the results',
     figuresOf: (heading) => `${heading}: figures`,
     previous: 'Previous paper',
     next: 'Next paper',
@@ -61,10 +62,10 @@ export const paperEn: PaperWords = {
     backToList: 'Back to the list',
   },
   matches: {
-    label: 'Matches of the search',
+    label: 'Search matches',
     count: (matches) => {
       if (matches === 0) return 'No match in this summary’s text';
-      return `${matches} match${matches === 1 ? '' : 'es'}`;
+      return plural(matches, 'match', 'matches');
     },
     current: (index, matches) => `${index} / ${matches}`,
     previous: 'Previous match',

@@ -2,12 +2,12 @@
 export const paperKo = {
   tools: {
     label: '이 논문에 표시하기',
-    interest: '관심',
+    interest: '관심도',
     interestOf: (interest: number) => (interest === 0 ? '관심 없음' : `관심 ${interest}`),
     note: '메모',
     noteOf: '이 논문의 메모',
     notePlaceholder: '나만 보는 메모. 마크다운으로 쓸 수 있고, 쓰는 대로 저장됩니다.',
-    noteDone: '다 썼습니다',
+    noteDone: '완료',
     editNote: '메모 고치기',
     tags: '태그',
     addTag: '태그 붙이기',
@@ -24,7 +24,7 @@ export const paperKo = {
     abstract: 'arXiv 초록',
     pdf: 'PDF',
     alphaXiv: 'alphaXiv',
-    digestLink: '다이제스트의 링크',
+    digestLink: '다이제스트에 실린 링크',
     editions: '실린 날',
     editionOf: (date: string) => `${date} 요약`,
     wholeEdition: (date: string) => `${date} 다이제스트의 요약을 실린 순서 그대로 보고 있습니다.`,
@@ -38,16 +38,16 @@ export const paperKo = {
     emptySection: '이 항목에는 내용이 없습니다.',
     measure: (characters: number, percent: number) =>
       `본문 ${characters.toLocaleString('ko')}자, 내용 있는 글 ${percent}%`,
-    composed: '항목마다 가장 자세히 쓰인 날의 요약을 보여 드립니다.',
+    composed: '항목마다 가장 자세한 날의 요약을 보여 드립니다.',
     compare: '비교',
     /** Of a figure, what another day says. */
     differs: (date: string, figure: string) => `${date} 요약에는 ${figure}`,
     comparison: (heading: string) => `${heading}: 다른 날의 요약`,
-    comparisonHint: '다른 요약에 없는 문장에는 밑줄을, 서로 다른 수치에는 바탕색을 넣었습니다.',
+    comparisonHint: '다른 요약에 없는 문장에는 밑줄을 긋고, 서로 다른 수치에는 바탕색을 깔았습니다.',
     comparisonFailed: '비교할 요약을 불러오지 못했습니다.',
     sectionMissing: '이날 요약에는 이 항목이 없습니다.',
     differing: (own: string, other: string) => `수치가 다릅니다. 위에서는 ${own}, 여기서는 ${other}`,
-    figures: '결과의 수치',
+    figures: '결과 수치',
     figuresOf: (heading: string) => `${heading}: 수치`,
     previous: '이전 논문',
     next: '다음 논문',
@@ -62,19 +62,20 @@ export const paperKo = {
     backToList: '목록으로',
   },
   matches: {
-    label: '검색어와 일치하는 곳',
-    count: (matches: number) => (matches === 0 ? '이 요약 본문에는 일치하는 말이 없음' : `${matches}곳 일치`),
+    label: '본문에서 검색어 찾기',
+    count: (matches: number) =>
+      matches === 0 ? '이 요약 본문에는 검색어가 없음' : `${matches.toLocaleString('ko')}곳에서 찾음`,
     current: (index: number, matches: number) => `${index} / ${matches}`,
-    previous: '이전 일치',
-    next: '다음 일치',
-    close: '표시 닫기',
+    previous: '이전 찾기',
+    next: '다음 찾기',
+    close: '표시 지우기',
   },
   missingPaper: {
     awayTitle: (id: string) => `${id} 논문은 이 기기에 없습니다`,
     awayExplain: '지금은 서버에 연결할 수 없습니다. 연결되면 다시 확인합니다.',
     title: (id: string) => `${id} 논문은 실린 적이 없습니다`,
     explain:
-      '어느 날의 다이제스트에도 이 논문이 없습니다. 주소에 오타가 없는지 확인하거나, 다음 곳에서 찾아보세요.',
+      '어느 날의 다이제스트에도 이 논문이 없습니다. 주소에 오타가 없는지 확인하거나 아래에서 찾아보세요.',
     notArxiv: '어느 날의 다이제스트에도 이 논문이 없습니다. arXiv 번호는 2505.15277처럼 생겼습니다.',
   },
   betterEdition: (listed: string, mark: string, shown: string) =>
@@ -85,7 +86,7 @@ export const paperKo = {
   /** What stands over a text that has no heading. */
   unheaded: {
     repeated: '같은 날 한 번 더 실린 글',
-    unparsed: '풀어 읽지 못해 그대로 보여 드리는 글',
+    unparsed: '마크다운으로 읽지 못해 그대로 보여 드리는 글',
     loose: '그 밖의 글',
   },
   standingNotes: {

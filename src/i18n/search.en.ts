@@ -1,6 +1,7 @@
+import { plural } from './counts.en.ts';
 import type { SearchWords } from './search.ko.ts';
 
-const count = (papers: number) => `${papers.toLocaleString('en')} paper${papers === 1 ? '' : 's'}`;
+const count = (papers: number) => plural(papers, 'paper');
 
 export const searchEn: SearchWords = {
   pageTitle: (text) => (text === '' ? 'Search' : `Search for “${text}”`),
@@ -12,7 +13,7 @@ export const searchEn: SearchWords = {
     searching: 'Searching…',
     checking: 'Checking the phrase against the texts…',
     partial: (papers) => `Searched the newest ${count(papers)}, looking further…`,
-    failed: (papers) => `${count(papers)} could not be searched: their part of the index did not come.`,
+    failed: (papers) => `${count(papers)} could not be searched: their part of the index did not arrive.`,
     brokenTitle: 'The search could not start',
     broken:
       'The part of the app that searches has stopped. Try again; if that does not help, reload the page.',
@@ -25,7 +26,7 @@ export const searchEn: SearchWords = {
   similar: 'Similar papers',
   titlePlace: 'Title',
   otherPlace: 'Other text',
-  otherEditions: (days) => `and on ${days} other day${days === 1 ? '' : 's'}`,
+  otherEditions: (days) => `and on ${plural(days, 'other day')}`,
   notes: {
     label: 'How this was searched',
     layout: (typed, read) => `Searched for “${read}” instead of “${typed}”.`,
@@ -41,12 +42,12 @@ export const searchEn: SearchWords = {
   },
   marks: {
     layout: (typed) => `“${typed}”, read in the other keyboard layout`,
-    typo: (typed) => `“${typed}”, its typo mended`,
+    typo: (typed) => `“${typed}”, typo corrected`,
     glossary: (typed) => `“${typed}”, the same term in other words`,
     compound: (typed) => `“${typed}”, spaced differently`,
   },
   mistakes: {
-    label: 'To mend in the query',
+    label: 'To fix in the query',
     'unclosed-phrase': 'The closing quotation mark (") is missing, so everything behind it is one phrase.',
     'missing-value': 'Write what to look for right behind the colon, as in limitations:데이터.',
     'bad-date': 'Write dates like 2025, 2025-05 or 2025-05-22.',
@@ -56,7 +57,7 @@ export const searchEn: SearchWords = {
   },
   none: {
     title: (text) => `No paper matches “${text}”`,
-    soFar: (papers) => `None among the newest ${count(papers)}; the others are being searched.`,
+    soFar: (papers) => `None among the newest ${count(papers)}; still searching the rest.`,
     tried:
       'Beginnings of words, typos, the other keyboard layout, and terms in Korean and English were tried.',
     advice: 'Try fewer words, or other ones.',

@@ -1,6 +1,5 @@
+import { papers as count } from './counts.ko.ts';
 import { quoted } from './particle.ts';
-
-const count = (papers: number) => `${papers.toLocaleString('ko')}편`;
 
 /** The words of the search in Korean. They come when the reader is about to search. */
 export const searchKo = {
@@ -12,10 +11,10 @@ export const searchKo = {
     none: '맞는 논문 없음',
     searching: '찾는 중…',
     checking: '구절을 본문에서 확인하는 중…',
-    partial: (papers: number) => `최근 ${count(papers)} 검색됨, 더 찾는 중…`,
+    partial: (papers: number) => `최근 ${count(papers)}까지 찾음, 더 찾는 중…`,
     failed: (papers: number) => `논문 ${count(papers)}은 검색 자료를 받지 못해 찾아보지 못했습니다.`,
     brokenTitle: '검색을 시작하지 못했습니다',
-    broken: '검색하는 부분이 멈췄습니다. 다시 시도해 보고, 그래도 안 되면 페이지를 새로 고쳐 주세요.',
+    broken: '검색 기능이 멈췄습니다. 다시 시도해 보고, 그래도 안 되면 페이지를 새로 고쳐 주세요.',
   },
   order: { label: '정렬', relevance: '관련도순', date: '최신순' },
   more: (papers: number) => `${count(papers)} 더 보기`,
@@ -63,7 +62,7 @@ export const searchKo = {
     withoutQuotes: '따옴표 없이 찾기',
   },
   filters: {
-    label: '거르기',
+    label: '필터',
     months: '실린 달',
     sections: '항목',
     standings: '요약 상태',
@@ -71,19 +70,19 @@ export const searchKo = {
     sound: '온전한 요약',
   },
   help: {
-    title: '이렇게 물어보세요',
+    title: '이렇게 찾아보세요',
     intro: '한국어와 영어를 섞어도, 붙여 써도, 조사가 달라도 찾습니다.',
-    words: '영어로 물어도 한국어로 쓴 요약을 찾습니다',
+    words: '영어로 검색해도 한국어 요약을 찾습니다',
     spacing: '띄어쓰기와 조사는 맞추지 않아도 됩니다',
     phrase: '따옴표 안은 적힌 그대로',
-    without: '빼기를 붙인 말은 없는 논문만',
+    without: '빼기표를 붙인 말이 없는 논문만',
     inTitle: '제목과 이름에서만',
     section: '한 항목에서만. 동기, 기여, 방법, 실험, 결과, 한계, 후속',
     month: '그달에 실린 논문만. after:, before:도 씁니다',
     standing: '추측으로 쓴 요약만',
     unread: '안 읽은 논문만. is:read, is:saved, has:note, tag:도 씁니다',
     initials: '초성으로 제목 찾기',
-    layout: '한/영을 잊고 쳐도',
+    layout: '한/영 전환을 잊고 쳐도 찾습니다',
     id: 'arXiv 번호나 논문 주소를 붙여 넣어도 됩니다',
     examples: {
       words: 'reinforcement learning',

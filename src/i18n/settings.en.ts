@@ -1,7 +1,6 @@
+import { plural } from './counts.en.ts';
 import type { SettingsWords } from './settings.ko.ts';
 
-const plural = (count: number, noun: string) =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 const records = (count: number) => plural(count, 'record');
 
 export const settingsEn: SettingsWords = {
@@ -12,19 +11,19 @@ export const settingsEn: SettingsWords = {
     title: 'Appearance',
     intro: 'What you choose shows at once and stays on this device.',
     theme: 'Theme',
-    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Same as the device', light: 'Light', dark: 'Dark' },
     textSize: 'Text size',
     textSizes: { small: 'Small', medium: 'Medium', large: 'Large', larger: 'Larger' },
-    typeface: 'Typeface of summaries',
+    typeface: 'Summary typeface',
     typefaces: { sans: 'Sans', serif: 'Serif' },
-    leading: 'Line spacing of summaries',
+    leading: 'Summary line spacing',
     leadings: { tight: 'Tight', medium: 'Medium', loose: 'Loose' },
-    measure: 'Width of summaries',
+    measure: 'Summary width',
     measures: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
     sample: 'How it looks',
     language: 'Language',
-    languages: { browser: 'As the browser', ko: '한국어', en: 'English' },
-    languageExplain: 'Of the interface. The summaries are always in Korean.',
+    languages: { browser: 'Same as the browser', ko: '한국어', en: 'English' },
+    languageExplain: 'This is for the interface; summaries are always in Korean.',
   },
   reading: {
     title: 'Reading',
@@ -56,7 +55,7 @@ export const settingsEn: SettingsWords = {
     neverBackedUp: 'None yet',
   },
   promise: {
-    title: 'What the browser promises',
+    title: 'Keeping the records',
     asking: 'Asking the browser…',
     persistent:
       'The browser has promised not to delete the records by itself. If you clear this site’s data, they go with it.',
@@ -85,10 +84,10 @@ export const settingsEn: SettingsWords = {
     errorTitle: (file) => `This file cannot be imported: ${file}`,
     errors: {
       'too-large':
-        'It is too large for a backup. Choose a file paperdaily-date.json that was downloaded from this page.',
+        'It is too large for a backup. Choose a paperdaily-date.json file that was downloaded from this page.',
       broken: 'The file is not complete. It may have been cut off while it was copied: copy it again.',
       foreign:
-        'It is no backup of Paper Daily. Choose a file paperdaily-date.json that was downloaded from this page.',
+        'It is not a backup of Paper Daily. Choose a paperdaily-date.json file that was downloaded from this page.',
       newer: 'The backup is from a newer version of Paper Daily. Reload this page, then import it again.',
       unread: 'The file could not be opened. See whether it was moved or deleted, then choose it again.',
     },

@@ -1,5 +1,4 @@
-const papers = (count: number) => `${count.toLocaleString('ko')}편`;
-const pieces = (count: number) => `${count.toLocaleString('ko')}개`;
+import { papers, pieces } from './counts.ko.ts';
 
 /** The words of the settings in Korean. They come with the page. */
 export const settingsKo = {
@@ -13,11 +12,11 @@ export const settingsKo = {
     themes: { system: '기기 설정대로', light: '밝게', dark: '어둡게' },
     textSize: '글자 크기',
     textSizes: { small: '작게', medium: '보통', large: '크게', larger: '더 크게' },
-    typeface: '요약의 글꼴',
+    typeface: '요약 글꼴',
     typefaces: { sans: '고딕', serif: '명조' },
-    leading: '요약의 줄 간격',
+    leading: '요약 줄 간격',
     leadings: { tight: '좁게', medium: '보통', loose: '넓게' },
-    measure: '요약의 너비',
+    measure: '요약 너비',
     measures: { narrow: '좁게', medium: '보통', wide: '넓게' },
     sample: '이렇게 보입니다',
     language: '화면 언어',
@@ -47,20 +46,19 @@ export const settingsKo = {
     saved: '저장한 논문',
     notes: '메모',
     tags: '태그',
-    room: '기록의 크기',
+    room: '기록 크기',
     siteRoom: '사이트의 다른 데이터',
     siteRoomOf: (usage: string, quota: string) => `${usage} (최대 ${quota})`,
     lastBackup: '마지막 백업',
     neverBackedUp: '아직 없음',
   },
   promise: {
-    title: '브라우저의 약속',
+    title: '기록 보존',
     asking: '브라우저에 확인하는 중…',
     persistent:
-      '브라우저가 기록을 스스로 지우지 않겠다고 약속했습니다. 다만 사이트 데이터를 직접 지우면 기록도 함께 없어집니다.',
-    notPersistent: '브라우저가 기록을 지우지 않겠다고 약속하지는 않았습니다. 이럴 때 없어질 수 있습니다.',
-    unknown:
-      '이 브라우저는 기록을 지우지 않겠다는 약속을 하는지 알려 주지 않습니다. 이럴 때 없어질 수 있습니다.',
+      '브라우저가 기록을 스스로 지우지 않습니다. 다만 사이트 데이터를 직접 지우면 기록도 함께 없어집니다.',
+    notPersistent: '브라우저가 기록을 스스로 지울 수도 있습니다. 이럴 때 없어질 수 있습니다.',
+    unknown: '브라우저가 기록을 스스로 지우는지 알 수 없습니다. 이럴 때 없어질 수 있습니다.',
     risks: [
       '기기의 저장 공간이 부족하면 브라우저가 오래 쓰지 않은 사이트부터 지웁니다.',
       'Safari는 7일 동안 들르지 않으면 지웁니다. 홈 화면에 추가하면 지우지 않습니다.',
@@ -68,9 +66,9 @@ export const settingsKo = {
       '브라우저에서 사이트 데이터를 지우면 기록도 없어집니다.',
     ],
     ask: '지우지 말라고 요청하기',
-    granted: '브라우저가 기록을 스스로 지우지 않겠다고 약속했습니다.',
+    granted: '이제 브라우저가 기록을 스스로 지우지 않습니다.',
     denied:
-      '브라우저가 이번에는 약속하지 않았습니다. 앱으로 설치하거나 자주 들른 뒤 다시 요청해 보세요. 그때까지는 백업을 받아 두세요.',
+      '브라우저가 이번에는 요청을 받아들이지 않았습니다. 앱으로 설치하거나 자주 들른 뒤 다시 요청해 보세요. 그때까지는 백업을 받아 두세요.',
   },
   backup: {
     title: '백업',
@@ -87,7 +85,7 @@ export const settingsKo = {
         '백업 파일이라기에는 너무 큽니다. 이 페이지에서 내려받은 paperdaily-날짜.json 파일을 고르세요.',
       broken: '파일 내용이 온전하지 않습니다. 옮기다가 잘렸을 수 있으니 원본을 다시 복사해 고르세요.',
       foreign: '논문일보의 백업이 아닙니다. 이 페이지에서 내려받은 paperdaily-날짜.json 파일을 고르세요.',
-      newer: '더 새로운 버전의 논문일보에서 만든 백업입니다. 페이지를 새로 고친 뒤 다시 가져오세요.',
+      newer: '최신 버전의 논문일보에서 만든 백업입니다. 페이지를 새로 고친 뒤 다시 가져오세요.',
       unread: '파일을 열지 못했습니다. 옮기거나 지우지 않았는지 확인하고 다시 고르세요.',
     },
     safe: '지금 기록은 그대로입니다.',
@@ -101,7 +99,7 @@ export const settingsKo = {
       interest: '관심도',
       note: '메모',
       tag: '태그',
-      day: '다 읽은 날',
+      day: '다 본 날',
       setting: '설정',
       place: '읽던 자리',
       backup: '백업 시각',
@@ -125,7 +123,7 @@ export const settingsKo = {
     open: '모두 지우기…',
     confirmTitle: '정말 모두 지울까요?',
     what: (read: number, saved: number, notes: number, tags: number) =>
-      `읽음 ${papers(read)}, 저장 ${papers(saved)}, 메모 ${pieces(notes)}, 태그 ${pieces(tags)}와 관심도, 다 읽은 날, 읽던 자리, 설정이 모두 없어집니다. 열려 있는 다른 탭에서도 없어지고, 되돌릴 수 없습니다.`,
+      `읽음 ${papers(read)}, 저장 ${papers(saved)}, 메모 ${pieces(notes)}, 태그 ${pieces(tags)}와 관심도, 다 본 날, 읽던 자리, 설정이 모두 없어집니다. 열려 있는 다른 탭에서도 없어지고, 되돌릴 수 없습니다.`,
     backup: '먼저 백업 받기',
     confirm: '모두 지우기',
     cancel: '취소',
@@ -134,8 +132,8 @@ export const settingsKo = {
   },
   trouble: {
     newer: {
-      title: '새 버전의 앱이 쓰는 기록입니다',
-      text: '다른 탭이나 창에서 더 새로운 버전의 논문일보가 기록을 바꾸었습니다. 이 탭은 그 기록을 건드리지 않으며, 지금부터 하는 일은 이 탭을 닫으면 없어집니다. 페이지를 새로 고치면 새 버전으로 이어집니다.',
+      title: '최신 버전의 앱이 쓰는 기록입니다',
+      text: '다른 탭이나 창에서 최신 버전의 논문일보가 기록을 바꾸었습니다. 이 탭은 그 기록을 건드리지 않으며, 지금부터 하는 일은 이 탭을 닫으면 없어집니다. 페이지를 새로 고치면 최신 버전으로 이어집니다.',
     },
     forbidden: {
       title: '이 브라우저에 기록을 남길 수 없습니다',
@@ -144,8 +142,8 @@ export const settingsKo = {
     full: {
       title: '저장 공간이 가득 찼습니다',
       text: (count: number) =>
-        `${pieces(count)} 항목의 기록을 보관하지 못해 이 탭에만 남아 있습니다. 탭을 닫기 전에 백업을 받고, 브라우저 설정에서 쓰지 않는 사이트 데이터를 지우세요.`,
-      list: '보관하지 못한 항목',
+        `기록 ${pieces(count)}를 보관하지 못해 이 탭에만 남아 있습니다. 탭을 닫기 전에 백업을 받고, 브라우저 설정에서 쓰지 않는 사이트 데이터를 지우세요.`,
+      list: '보관하지 못한 기록',
     },
     unreadable: {
       title: '읽을 수 없는 기록이 있습니다',

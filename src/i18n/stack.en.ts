@@ -1,12 +1,11 @@
+import { plural } from './counts.en.ts';
 import type { StackWords } from './stack.ko.ts';
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const stackEn: StackWords = {
   unreadTitle: 'Unread papers',
-  times: (count) => `listed ${count === 1 ? 'once' : `${count} times`}`,
+  times: (count) => `listed ${count === 1 ? 'once' : plural(count, 'time')}`,
   atLeast: (count) => `${plural(count, 'paper')} or more`,
-  newPapers: (count) => `${plural(count, 'new paper')} since the last time`,
+  newPapers: (count) => `${plural(count, 'new paper')} since your last visit`,
   newPaper: 'New',
   onDays: (count) => `On ${plural(count, 'day')}`,
   earlierSpan: (span) => `Earlier days, ${span}`,
@@ -14,8 +13,8 @@ export const stackEn: StackWords = {
   steps: 'Earlier days, later days',
   days: 'These days',
   dayFacts: (count, unread) => `${plural(count, 'paper')}, ${unread === 0 ? 'all read' : `${unread} unread`}`,
-  finish: 'All done',
-  done: 'All of it done',
+  finish: 'Finish all',
+  done: 'All done',
   loadingMore: 'Loading papers of earlier days',
   failedDay: (date) => `The list of ${date} could not be loaded`,
   failedMonth: (month) => `The papers of ${month} could not be loaded`,

@@ -17,7 +17,7 @@ export const timeKo = {
   atLeast: (left: SaidTime) => `${time(left)} 이상`,
   left: '남은 시간',
   toRead: (whole: SaidTime) => `읽는 데 ${time(whole)}`,
-  choose: '시간만큼 골라 읽기',
+  choose: '시간에 맞춰 골라 읽기',
   minutes: (minutes: number) => `${minutes}분`,
   own: '직접 정하기',
   unit: '분',

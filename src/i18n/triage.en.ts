@@ -1,6 +1,7 @@
+import { plural } from './counts.en.ts';
 import type { TriageWords } from './triage.ko.ts';
 
-const papers = (count: number) => `${count} paper${count === 1 ? '' : 's'}`;
+const papers = (count: number) => plural(count, 'paper');
 
 export const triageEn: TriageWords = {
   done: {
@@ -13,10 +14,10 @@ export const triageEn: TriageWords = {
     tagged: 'Tag added.',
     untagged: 'Tag removed.',
     day: (count, days) => {
-      const done = days > 1 ? `${days} days done` : 'Day done';
+      const done = days > 1 ? `${plural(days, 'day')} done` : 'Day done';
       return count === 0 ? `${done}.` : `${done}, ${papers(count)} marked as read.`;
     },
-    reopened: (_count, days) => (days > 1 ? `${days} days reopened.` : 'Day reopened.'),
+    reopened: (_count, days) => (days > 1 ? `${plural(days, 'day')} reopened.` : 'Day reopened.'),
   },
   list: {
     atOnce: 'All at once',
@@ -43,21 +44,21 @@ export const triageEn: TriageWords = {
     quote: 'Quote copied.',
   },
   undone: (what) => `Undone. (${what})`,
-  redone: (what) => `Done again. (${what})`,
+  redone: (what) => `Redone. (${what})`,
   undo: 'Undo',
   dismiss: 'Dismiss',
   nothingToUndo: 'There is nothing to undo.',
-  nothingToRedo: 'There is nothing to do again.',
+  nothingToRedo: 'There is nothing to redo.',
   status: {
     newer:
-      'A newer version of the app wrote your marks. So as not to overwrite them, what you mark now stays in this tab only. Please reload.',
+      'A newer version of the app wrote your marks. So that nothing is overwritten, what you mark now stays in this tab only. Please reload the page.',
     forbidden: 'This window may not store anything, so marks stay only until the tab is closed.',
     full: 'Storage is full, so some marks are in this tab only. Make a backup in the settings.',
     unreadable: 'Some stored marks could not be read and were put aside. The settings let you download them.',
   },
   toSettings: 'Open settings',
   help: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     close: 'Close',
     keys: {
       next: 'Next paper',
@@ -71,7 +72,7 @@ export const triageEn: TriageWords = {
       interest: 'More or less interest',
       readAbove: 'All above read',
       readBelow: 'All below read',
-      dayDone: 'Day done',
+      dayDone: 'Finish the day',
       undo: 'Undo',
       redo: 'Redo',
       days: 'Previous, next day',
@@ -83,7 +84,7 @@ export const triageEn: TriageWords = {
       copyLink: 'Copy a link to the paper or the selected text',
       copyReference: 'Copy the reference or quote the selected text',
       search: 'Search',
-      goTo: 'Today, library, settings',
+      goTo: 'To the newest day, library, settings',
       stacks: 'To the last 7 days, unread papers',
       help: 'This list',
     },

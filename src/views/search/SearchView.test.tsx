@@ -333,7 +333,7 @@ it('tells screen readers the number once typing has stopped', () => {
 it('says how far the search has come, and what could not be searched', () => {
   open('/search?q=강화');
   answer({ hits: [makeHit()] }, { searched: 1000, total: 5000 });
-  expect(screen.getByText('최근 1,000편 검색됨, 더 찾는 중…')).toBeTruthy();
+  expect(screen.getByText('최근 1,000편까지 찾음, 더 찾는 중…')).toBeTruthy();
   answer({ hits: [makeHit()] }, { searched: 4000, total: 5000, failed: 1000 });
   fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: '다시 시도' }));
   expect(search.retries).toBe(1);

@@ -84,7 +84,7 @@ it('leaves the data of a newer version alone, says so, and does not claim to hav
   browser.plant('paperdaily:/:library:chunk:2505', '{"version":99}');
   open(browser.openTab().library);
   const alert = screen.getByRole('alert');
-  expect(alert.textContent).toContain('새 버전의 앱이 쓰는 기록입니다');
+  expect(alert.textContent).toContain('최신 버전의 앱이 쓰는 기록입니다');
   expect(within(alert).getByRole('button', { name: '새로 고침' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '모두 지우기…' }));
   fireEvent.click(screen.getByRole('button', { name: '모두 지우기' }));
@@ -92,22 +92,22 @@ it('leaves the data of a newer version alone, says so, and does not claim to hav
   expect(browser.stored.get('paperdaily:/:library:chunk:2505')).toBe('{"version":99}');
 });
 
-it('asks the browser for a promise, and the focus stays near when the button goes', async () => {
+it('asks the browser to keep the records, and the focus stays near when the button goes', async () => {
   let isPersistent = false;
   const persist = vi.fn(async () => (isPersistent = true));
   open(new TestBrowser().openTab().library, { persisted: async () => isPersistent, persist });
   expect(await screen.findByText(/Safari는 7일/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '지우지 말라고 요청하기' }));
-  expect(await screen.findByText('브라우저가 기록을 스스로 지우지 않겠다고 약속했습니다.')).toBeTruthy();
+  expect(await screen.findByText('이제 브라우저가 기록을 스스로 지우지 않습니다.')).toBeTruthy();
   expect(await screen.findByText(/다만 사이트 데이터를 직접 지우면/)).toBeTruthy();
   expect(screen.queryByText(/Safari는 7일/)).toBeNull();
-  expect(document.activeElement?.textContent).toBe('브라우저의 약속');
+  expect(document.activeElement?.textContent).toBe('기록 보존');
 });
 
-it('says what to do where the browser does not promise anything', async () => {
+it('says what to do where the browser does not agree', async () => {
   open(new TestBrowser().openTab().library, { persisted: async () => false, persist: async () => false });
   fireEvent.click(await screen.findByRole('button', { name: '지우지 말라고 요청하기' }));
-  expect(await screen.findByText(/이번에는 약속하지 않았습니다/)).toBeTruthy();
+  expect(await screen.findByText(/이번에는 요청을 받아들이지 않았습니다/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '지우지 말라고 요청하기' })).toBeTruthy();
 });
 
