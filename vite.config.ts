@@ -8,7 +8,7 @@ import { shakeRouter } from './plugin/shakeRouter.ts';
 
 export default defineConfig(({ mode }) => {
   // From the environment, or from `.env.demo` for `npm run demo`.
-  const env = loadEnv(mode, import.meta.dirname, ['DIGESTS_DIR', 'BASE_PATH', 'BUILD_CACHE']);
+  const env = loadEnv(mode, import.meta.dirname, ['DIGESTS_DIR', 'BASE_PATH', 'SITE_URL', 'BUILD_CACHE']);
   return {
     base: env['BASE_PATH'] || '/',
     css: { modules: { generateScopedName } },
@@ -17,7 +17,11 @@ export default defineConfig(({ mode }) => {
       shakeRouter(),
       shakeMarkdown(),
       shakeQueries(),
-      paperDaily({ digestsDir: env['DIGESTS_DIR'] || 'seeds', keepsSteps: env['BUILD_CACHE'] !== 'off' }),
+      paperDaily({
+        digestsDir: env['DIGESTS_DIR'] || 'seeds',
+        siteUrl: env['SITE_URL'] || undefined,
+        keepsSteps: env['BUILD_CACHE'] !== 'off',
+      }),
     ],
     // Every browser we support preloads modules by itself.
     build: {

@@ -4,9 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { build, type Rollup } from 'vite';
 import type { AppFiles } from '../src/offline/appFiles.ts';
 import { barePage } from './hostFiles.ts';
+import { socialCard } from './siteAddress.ts';
 
 /** Stand in the output and are nothing that a page of the app asks for. */
-const leftOut = ['index.html', barePage];
+const leftOut = ['index.html', barePage, socialCard];
 
 /** What the build has put out so far: file name to content. */
 export type Output = Rollup.OutputBundle;

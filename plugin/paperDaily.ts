@@ -16,18 +16,22 @@ import { followFolder } from './followFolder.ts';
 import { barePage, writeHostFiles } from './hostFiles.ts';
 import { prerenderPage } from './prerenderPage.ts';
 import { progressOutputOf, showProgress } from './progress.ts';
+import { addCanonicalAddress, addSocialCard, readSiteAddress } from './siteAddress.ts';
 import { writeReport } from './writeReport.ts';
 
 export interface PaperDailyOptions {
   /** The folder of digests, relative to the project's root, or absolute. */
   digestsDir: string;
+  /** The address at which the site will be hosted, where that is known. */
+  siteUrl: string | undefined;
   /** Whether steps are kept from one build to the next. */
   keepsSteps: boolean;
 }
 
 /** Makes the site's data out of a folder of digests: writes it in a build, serves it in development and follows the folder. */
-export function paperDaily({ digestsDir, keepsSteps }: PaperDailyOptions): Plugin {
+export function paperDaily({ digestsDir, siteUrl, keepsSteps }: PaperDailyOptions): Plugin {
   let config: ResolvedConfig;
+  let site: URL | undefined;
   let source: Promise<BundleSource> | undefined;
   let bundle: Bundle = new Map();
 
@@ -47,13 +51,14 @@ export function paperDaily({ digestsDir, keepsSteps }: PaperDailyOptions): Plugi
     name: 'paper-daily',
     configResolved(resolved) {
       config = resolved;
+      site = siteUrl === undefined ? undefined : readSiteAddress(siteUrl, config.base);
     },
     buildStart: readFolder,
     generateBundle: {
       // Behind the others, since index.html is only then complete.
       order: 'post',
       async handler(_, output) {
-        for (const [fileName, content] of await writePages(config, output, bundle))
+        for (const [fileName, content] of await writePages(config, site, output, bundle))
           this.emitFile({ type: 'asset', fileName, source: content });
       },
     },
@@ -86,6 +91,7 @@ export function paperDaily({ digestsDir, keepsSteps }: PaperDailyOptions): Plugi
  */
 async function writePages(
   config: ResolvedConfig,
+  site: URL | undefined,
   output: Output,
   bundle: Bundle,
 ): Promise<Map<string, string>> {
@@ -93,8 +99,10 @@ async function writePages(
   if (page?.type !== 'asset') return new Map();
   // The bare page is that of all addresses but the newest day's.
   page.source = addContentPolicy(String(page.source));
+  if (site) page.source = addSocialCard(page.source, site);
   const files = new Map([...writeHostFiles(config.base), [barePage, page.source]]);
   files.set(serviceWorkerFile, await buildServiceWorker(config.root, config.publicDir, output));
+  if (site) page.source = addCanonicalAddress(page.source, site);
   const firstDay = await findFirstDay(bundle);
   if (firstDay) page.source = await prerenderPage(page.source, firstDay, config);
   return files;
