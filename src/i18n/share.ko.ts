@@ -3,8 +3,8 @@ export const shareKo = {
   title: '제목 복사',
   link: '링크 복사',
   reference: '서지 복사',
-  summary: '요약 전체를 Markdown으로 복사',
-  section: 'Markdown으로 복사',
+  summary: '요약 전체를 마크다운으로 복사',
+  section: '마크다운으로 복사',
   quote: '인용 복사',
   share: '공유…',
   /** What is done with the text that is selected. */

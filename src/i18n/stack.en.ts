@@ -32,6 +32,5 @@ export const stackEn: StackWords = {
     explain: (text) => `“${text}” does not have two dates. Addresses have them like 2025-05-19/2025-05-25.`,
     meant: 'Addresses have days like 2025-05-19/2025-05-25. Did you mean these?',
   },
-  unprinted: (papers) =>
-    `${papers} paper${papers === 1 ? '' : 's'} left out, not loaded when this was printed.`,
+  unprinted: (papers) => `${plural(papers, 'paper')} left out, not loaded when this was printed.`,
 };

@@ -35,7 +35,7 @@ export const stackKo = {
     meant: '주소의 기간은 2025-05-19/2025-05-25처럼 적습니다. 이 기간을 찾으셨나요?',
   },
   /** On paper, in place of papers that had not come when it was printed. */
-  unprinted: (papers: number) => `논문 ${papers}편은 인쇄할 때까지 불러오지 못해 싣지 못했습니다.`,
+  unprinted: (count: number) => `논문 ${papers(count)}은 인쇄할 때까지 불러오지 못해 싣지 못했습니다.`,
 };
 
 export type StackWords = typeof stackKo;
