@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { checkLook, testInEveryLook } from './everyLook.ts';
 import { expect, test } from './test.ts';
 
 const time = Date.UTC(2026, 10, 24, 9);
@@ -233,37 +233,19 @@ test('works by the keyboard alone', async ({ page }) => {
   await expect(page.getByText(/^가져왔습니다\./)).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 768, 1440]) {
-    test(`breaks no rule of axe and fits the window, ${colorScheme}, at ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/settings');
-      await expect(page.getByText(/브라우저가 기록을 스스로/)).toBeVisible();
-      await checkLooks(page, 'at first');
-      await choose(page, { ...backup, days: ['x'] }, `${'아주-긴-이름'.repeat(8)}.json`);
-      await expect(page.getByRole('table')).toBeVisible();
-      await page.getByRole('button', { name: '모두 지우기…' }).click();
-      await checkLooks(page, 'preview and question');
-      await choose(page, 'x', `${'아주-긴-이름'.repeat(8)}.json`);
-      await page.evaluate(() => localStorage.setItem('paperdaily:/:library:aside:abc', '{'));
-      await expect(page.getByRole('alert')).toBeVisible();
-      await checkLooks(page, 'refused');
-      await page.reload();
-      await expect(page.getByRole('alert')).toBeVisible();
-      await checkLooks(page, 'damaged');
-    });
-  }
-}
-
-async function checkLooks(page: Page, place: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    place,
-  ).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    place,
-  ).toBeLessThanOrEqual(0);
-}
+testInEveryLook('breaks no rule of axe and fits the window', async (page) => {
+  await page.goto('/settings');
+  await expect(page.getByText(/브라우저가 기록을 스스로/)).toBeVisible();
+  await checkLook(page, 'at first');
+  await choose(page, { ...backup, days: ['x'] }, `${'아주-긴-이름'.repeat(8)}.json`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('button', { name: '모두 지우기…' }).click();
+  await checkLook(page, 'preview and question');
+  await choose(page, 'x', `${'아주-긴-이름'.repeat(8)}.json`);
+  await page.evaluate(() => localStorage.setItem('paperdaily:/:library:aside:abc', '{'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await checkLook(page, 'refused');
+  await page.reload();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await checkLook(page, 'damaged');
+});
