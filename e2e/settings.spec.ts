@@ -142,7 +142,7 @@ test('says why a file cannot be imported, and changes nothing', async ({ page })
     ['{"format": "paperdaily-lib', '파일 내용이 온전하지 않습니다.'],
     ['[1, 2]', '논문일보의 백업이 아닙니다.'],
     [{ ...backup, format: 'something-else' }, '논문일보의 백업이 아닙니다.'],
-    [{ ...backup, version: 99 }, '최신 버전의 논문일보에서 만든 백업입니다.'],
+    [{ ...backup, version: 99 }, '새 버전의 논문일보에서 만든 백업입니다.'],
   ] as const) {
     await choose(page, content, 'file.json');
     await expect(alert).toContainText('가져올 수 없는 파일: file.json');

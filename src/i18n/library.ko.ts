@@ -43,7 +43,7 @@ export const libraryKo = {
     explain: '나중에 다시 볼 논문을 저장하면 메모, 태그와 함께 여기에 모입니다.',
     how: '저장하는 방법',
     key: ['목록이나 논문에서 ', ' 키를 누릅니다.'] as [before: string, behind: string],
-    button: '논문에 있는 ‘저장’ 단추를 누릅니다.',
+    button: '논문에 있는 ‘저장’ 버튼을 누릅니다.',
     swipe: '휴대전화에서는 목록의 논문을 왼쪽으로 밉니다.',
     toNewest: '가장 최근 날로 가기',
   },

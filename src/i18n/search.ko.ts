@@ -51,7 +51,7 @@ export const searchKo = {
     'bad-date': '날짜는 2025, 2025-05, 2025-05-22처럼 적습니다.',
     'unknown-state':
       '쓸 수 있는 말은 is:sound, is:partial, is:guessed, is:refused, is:failed, is:empty, is:unread, is:read, is:saved, has:note입니다.',
-    'empty-range': '시작이 끝보다 늦어 들어가는 날이 없습니다. after:와 before:의 날짜를 살펴보세요.',
+    'empty-range': '시작하는 날이 끝나는 날보다 늦습니다. after:와 before:의 날짜를 살펴보세요.',
   },
   none: {
     title: (text: string) => `‘${text}’에 맞는 논문이 없습니다`,

@@ -84,7 +84,7 @@ it('leaves the data of a newer version alone, says so, and does not claim to hav
   browser.plant('paperdaily:/:library:chunk:2505', '{"version":99}');
   open(browser.openTab().library);
   const alert = screen.getByRole('alert');
-  expect(alert.textContent).toContain('최신 버전의 앱이 쓰는 기록입니다');
+  expect(alert.textContent).toContain('새 버전의 앱이 쓰는 기록입니다');
   expect(within(alert).getByRole('button', { name: '새로 고침' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '모두 지우기…' }));
   fireEvent.click(screen.getByRole('button', { name: '모두 지우기' }));
