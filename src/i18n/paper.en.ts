@@ -56,24 +56,6 @@ export const paperEn: PaperWords = {
     backToSearch: 'Back to the results',
     backToList: 'Back to the list',
   },
-  matches: {
-    label: 'Matches of the search',
-    count: (matches) => {
-      if (matches === 0) return 'No match in this summary’s text';
-      return `${matches} match${matches === 1 ? '' : 'es'}`;
-    },
-    current: (index, matches) => `${index} / ${matches}`,
-    previous: 'Previous match',
-    next: 'Next match',
-    close: 'Hide matches',
-  },
-  missingPaper: {
-    awayTitle: (id) => `${id} is not on this device`,
-    awayExplain: 'The server cannot be reached. The paper is looked for again when it can.',
-    title: (id) => `${id} has not been in any digest`,
-    explain: 'No day’s digest has this paper. Check the address for a typo, or look for it here:',
-    notArxiv: 'No day’s digest has this paper. An arXiv id looks like 2505.15277.',
-  },
   betterEdition: (listed, mark, shown) =>
     `The summary of ${listed} is marked “${mark}”, so this is the one of ${shown}.`,
   lostEditions: (dates, shown) =>

@@ -56,22 +56,6 @@ export const paperKo = {
     backToSearch: '검색 결과로',
     backToList: '목록으로',
   },
-  matches: {
-    label: '검색어와 일치하는 곳',
-    count: (matches: number) => (matches === 0 ? '이 요약 본문에는 일치하는 말이 없음' : `${matches}곳 일치`),
-    current: (index: number, matches: number) => `${index} / ${matches}`,
-    previous: '이전 일치',
-    next: '다음 일치',
-    close: '표시 닫기',
-  },
-  missingPaper: {
-    awayTitle: (id: string) => `${id} 논문은 이 기기에 없습니다`,
-    awayExplain: '지금은 서버에 연결할 수 없습니다. 연결되면 다시 확인합니다.',
-    title: (id: string) => `${id} 논문은 실린 적이 없습니다`,
-    explain:
-      '어느 날의 다이제스트에도 이 논문이 없습니다. 주소에 오타가 없는지 확인하거나, 다음 곳에서 찾아보세요.',
-    notArxiv: '어느 날의 다이제스트에도 이 논문이 없습니다. arXiv 번호는 2505.15277처럼 생겼습니다.',
-  },
   betterEdition: (listed: string, mark: string, shown: string) =>
     `${listed} 요약에는 ‘${mark}’ 표시가 있어 ${shown} 요약을 보여 드립니다.`,
   lostEditions: (dates: string, shown: string) =>
