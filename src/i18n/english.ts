@@ -8,6 +8,9 @@ import { offlineEn } from './offline.en.ts';
 import { openEn } from './open.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { paperEn } from './paper.en.ts';
+import { keysEn } from './keys.en.ts';
+import { matchesEn } from './matches.en.ts';
+import { missingPaperEn } from './missingPaper.en.ts';
 import { searchEn } from './search.en.ts';
 import { sectionsEn } from './sections.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -16,6 +19,7 @@ import { stackEn } from './stack.en.ts';
 import { textEn } from './text.en.ts';
 import { timeEn } from './time.en.ts';
 import { triageEn } from './triage.en.ts';
+import { troubleEn } from './trouble.en.ts';
 import type { SiteWords } from './words.ts';
 
 /** All of the interface in English: who reads it has it in one piece, and who does not has none of it. */
@@ -31,6 +35,9 @@ export const english: SiteWords = {
     open: openEn,
     overview: overviewEn,
     paper: paperEn,
+    keys: keysEn,
+    matches: matchesEn,
+    missingPaper: missingPaperEn,
     search: searchEn,
     sections: sectionsEn,
     settings: settingsEn,
@@ -39,5 +46,6 @@ export const english: SiteWords = {
     text: textEn,
     time: timeEn,
     triage: triageEn,
+    trouble: troubleEn,
   },
 };

@@ -1,4 +1,3 @@
-import { plural } from './counts.en.ts';
 import type { PaperWords } from './paper.ko.ts';
 
 export const paperEn: PaperWords = {
@@ -60,24 +59,6 @@ export const paperEn: PaperWords = {
     backToDay: (date) => `Papers of ${date}`,
     backToSearch: 'Back to the results',
     backToList: 'Back to the list',
-  },
-  matches: {
-    label: 'Search matches',
-    count: (matches) => {
-      if (matches === 0) return 'No match in this summary’s text';
-      return plural(matches, 'match', 'matches');
-    },
-    current: (index, matches) => `${index} / ${matches}`,
-    previous: 'Previous match',
-    next: 'Next match',
-    close: 'Hide matches',
-  },
-  missingPaper: {
-    awayTitle: (id) => `${id} is not on this device`,
-    awayExplain: 'The server cannot be reached. The paper is looked for again when it can.',
-    title: (id) => `${id} has not been in any digest`,
-    explain: 'No day’s digest has this paper. Check the address for a typo, or look for it here:',
-    notArxiv: 'No day’s digest has this paper. An arXiv id looks like 2505.15277.',
   },
   betterEdition: (listed, mark, shown) =>
     `The summary of ${listed} is marked “${mark}”, so this is the one of ${shown}.`,

@@ -61,23 +61,6 @@ export const paperKo = {
     backToSearch: '검색 결과로',
     backToList: '목록으로',
   },
-  matches: {
-    label: '본문에서 검색어 찾기',
-    count: (matches: number) =>
-      matches === 0 ? '이 요약 본문에는 검색어가 없음' : `${matches.toLocaleString('ko')}곳에서 찾음`,
-    current: (index: number, matches: number) => `${index} / ${matches}`,
-    previous: '이전 찾기',
-    next: '다음 찾기',
-    close: '표시 지우기',
-  },
-  missingPaper: {
-    awayTitle: (id: string) => `${id} 논문은 이 기기에 없습니다`,
-    awayExplain: '지금은 서버에 연결할 수 없습니다. 연결되면 다시 확인합니다.',
-    title: (id: string) => `${id} 논문은 실린 적이 없습니다`,
-    explain:
-      '어느 날의 다이제스트에도 이 논문이 없습니다. 주소에 오타가 없는지 확인하거나 아래에서 찾아보세요.',
-    notArxiv: '어느 날의 다이제스트에도 이 논문이 없습니다. arXiv 번호는 2505.15277처럼 생겼습니다.',
-  },
   betterEdition: (listed: string, mark: string, shown: string) =>
     `${listed} 요약에는 ‘${mark}’ 표시가 있어 ${shown} 요약을 보여 드립니다.`,
   lostEditions: (dates: string, shown: string) =>

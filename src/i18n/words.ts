@@ -9,6 +9,9 @@ import type { OfflineWords } from './offline.ko.ts';
 import type { OpenWords } from './open.ko.ts';
 import type { OverviewWords } from './overview.ko.ts';
 import type { PaperWords } from './paper.ko.ts';
+import type { KeysWords } from './keys.ko.ts';
+import type { MatchesWords } from './matches.ko.ts';
+import type { MissingPaperWords } from './missingPaper.ko.ts';
 import type { SearchWords } from './search.ko.ts';
 import type { SectionWords } from './sections.ko.ts';
 import type { SettingsWords } from './settings.ko.ts';
@@ -17,6 +20,7 @@ import type { StackWords } from './stack.ko.ts';
 import type { TextWords } from './text.ko.ts';
 import type { TimeWords } from './time.ko.ts';
 import type { TriageWords } from './triage.ko.ts';
+import type { TroubleWords } from './trouble.ko.ts';
 
 /** The words that the views bring with them, in another language than Korean. */
 interface ViewWords {
@@ -29,6 +33,9 @@ interface ViewWords {
   open: OpenWords;
   overview: OverviewWords;
   paper: PaperWords;
+  keys: KeysWords;
+  matches: MatchesWords;
+  missingPaper: MissingPaperWords;
   search: SearchWords;
   sections: SectionWords;
   settings: SettingsWords;
@@ -37,6 +44,7 @@ interface ViewWords {
   text: TextWords;
   time: TimeWords;
   triage: TriageWords;
+  trouble: TroubleWords;
 }
 
 /** The words of the interface. Those of a view come with it in Korean, and with all others in any other language. */

@@ -4,7 +4,6 @@ import { AppKeys } from '../reading/triage/AppKeys.tsx';
 import { AppBadge } from './AppBadge.tsx';
 import { ChosenLooks } from './ChosenLooks.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
-import { PrintedAddress } from './PrintedAddress.tsx';
 import { UpdateToasts } from './UpdateToasts.tsx';
 
 /** What surrounds every view and can wait until it is painted. */
@@ -17,7 +16,6 @@ export function AfterPaint() {
       <AppBadge />
       <ChosenLooks />
       <FirstVisit />
-      <PrintedAddress />
     </>
   );
 }

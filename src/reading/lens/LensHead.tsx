@@ -2,6 +2,7 @@ import type { Edition } from '../../digest/edition.ts';
 import { useLensWords } from '../../i18n/lensWords.ts';
 import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { usePrintedAddress } from '../copy/usePrintedAddress.ts';
 import { QueryError } from '../QueryError.tsx';
 import { countSections, type LensEntry } from './countSections.ts';
 import type { SevenKind } from '../../digest/sevenSections.ts';
@@ -24,8 +25,10 @@ interface LensHeadProps {
 /** How many papers of a list have the sections that its lens shows, and which have not. */
 export function LensHead({ lens, entries, texts }: LensHeadProps) {
   const kinds = readLens(lens);
+  const address = usePrintedAddress();
   return (
     <div className={styles.head}>
+      <p className={styles.address}>{address}</p>
       {texts.error && <QueryError error={texts.error} onRetry={texts.retry} />}
       {kinds.map((kind, index) => (
         <Count

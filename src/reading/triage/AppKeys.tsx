@@ -1,13 +1,11 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { redo, undo } from '../../library/undo.ts';
-import { useLibrary } from '../../library/useLibrary.ts';
+import { useLibrary, useLibraryStatus } from '../../library/useLibrary.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { ToastPlace } from '../../ui/Toast.tsx';
 import { announcements, announceReturn } from '../announcement.ts';
 import { AnnouncementToast, useAnnouncement } from './AnnouncementToast.tsx';
-import { KeyHelp } from './KeyHelp.tsx';
-import { LibraryTrouble } from './LibraryTrouble.tsx';
 import type { Command } from './readCommand.ts';
 import { useCommands, usePlaceKeys } from './useCommands.ts';
 
@@ -22,6 +20,7 @@ interface AppKeysProps {
 export function AppKeys({ notices, newestDay }: AppKeysProps) {
   const library = useLibrary();
   const navigate = useNavigate();
+  const hasTrouble = useLibraryStatus().kind !== 'ok';
   const [isHelpOpen, setIsHelpOpen] = useState(false);
 
   function undoLast(): void {
@@ -46,12 +45,24 @@ export function AppKeys({ notices, newestDay }: AppKeysProps) {
   useCommands(act);
   return (
     <>
-      <ToastPlace urgent={<LibraryTrouble />}>
+      <ToastPlace
+        urgent={
+          hasTrouble && (
+            <Suspense>
+              <LibraryTrouble />
+            </Suspense>
+          )
+        }
+      >
         {notices}
         <AnnouncementToast onUndo={undoLast} />
       </ToastPlace>
       <CopyByHand />
-      {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
+      {isHelpOpen && (
+        <Suspense>
+          <KeyHelp onClose={() => setIsHelpOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -67,4 +78,6 @@ function CopyByHand() {
   );
 }
 
+const KeyHelp = lazyExtra(async () => (await import('./KeyHelp.tsx')).KeyHelp);
+const LibraryTrouble = lazyExtra(async () => (await import('./LibraryTrouble.tsx')).LibraryTrouble);
 const CopyDialog = lazyExtra(async () => (await import('../copy/CopyDialog.tsx')).CopyDialog);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useTriageWords } from '../../i18n/triageWords.ts';
+import { useKeysWords } from '../../i18n/keysWords.ts';
 import styles from './KeyHelp.module.css';
 
 /** In the order of use. */
@@ -34,16 +34,16 @@ const keys = [
 
 /** The list of all keys. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const { help } = useTriageWords();
+  const words = useKeysWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help" onClose={onClose}>
-      <h2 id="key-help">{help.title}</h2>
+      <h2 id="key-help">{words.title}</h2>
       <dl className={styles.keys}>
         {keys.map(([name, key]) => (
           <div key={name} className={styles.key}>
-            <dt>{help.keys[name]}</dt>
+            <dt>{words.keys[name]}</dt>
             <dd>
               <kbd>{key}</kbd>
             </dd>
@@ -51,7 +51,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-        {help.close}
+        {words.close}
       </button>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { useTriageWords } from '../../i18n/triageWords.ts';
+import { useTroubleWords } from '../../i18n/troubleWords.ts';
 import { useLibraryStatus } from '../../library/useLibrary.ts';
 import { Toast, ToastButton, toastActionClass } from '../../ui/Toast.tsx';
 import { AppLink } from '../AppLink.tsx';
@@ -10,7 +10,7 @@ const settingsPath = '/settings';
 
 /** Says once what stands in the way of keeping the reader's marks; the settings have the rest. */
 export function LibraryTrouble() {
-  const words = useTriageWords();
+  const words = useTroubleWords();
   const { kind } = useLibraryStatus();
   const [dismissed, setDismissed] = useState<string>();
   const { pathname } = useLocation();

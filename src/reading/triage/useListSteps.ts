@@ -23,9 +23,7 @@ export interface ListPlace {
 export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListPlace) {
   const navigate = useNavigate();
   const { state, search } = useLocation() as { state: unknown; search: string };
-  const asked = useAskedLens();
-  /** Of the list, or of the one that the open paper was read in. */
-  const lens = asked || (readListOrigin(state)?.lens ?? '');
+  const lens = useLensOfList(state);
   const lastId = useRef<string>(undefined);
 
   /** The paper that keys work on: the open one, else the one with the focus, else the one that had it last. */
@@ -65,12 +63,11 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
 
   function goBack(): boolean {
     if (openPaperId === undefined) return false;
-    const list = stack === undefined ? dayPath(dateOf(openPaperId), lens) : stackPath(stack, lens);
     // To the controls first.
     if (isReadingMode(search))
       void navigate({ search: setReadingMode(search, false) }, { state, replace: true });
     else if (isListBehind(state)) void navigate(-1);
-    else void navigate(searchAddress(state) ?? list);
+    else void navigate(searchAddress(state) ?? listAddress(dateOf(openPaperId), stack, lens));
     return true;
   }
 
@@ -83,8 +80,17 @@ export function useListSteps({ dateOf, openPaperId, pane, stack, pieces }: ListP
   return { readCurrent, readRows, open, goTo, goBack, goToPage };
 }
 
+/** Of the list, or of the one that the open paper was read in. */
+function useLensOfList(state: unknown): string {
+  return useAskedLens() || (readListOrigin(state)?.lens ?? '');
+}
+
 function isListBehind(state: unknown): boolean {
   return readSearchOrigin(state)?.isBehind === true || readListOrigin(state)?.isFromLibrary === true;
+}
+
+function listAddress(day: string, stack: string | undefined, lens: string): string {
+  return stack === undefined ? dayPath(day, lens) : stackPath(stack, lens);
 }
 
 function searchAddress(state: unknown): string | undefined {

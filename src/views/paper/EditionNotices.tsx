@@ -1,13 +1,13 @@
+import { Suspense } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
-import { isCalendarDate } from '../../digest/calendarDate.ts';
 import type { Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
-import { useMissingWords } from '../../i18n/missingWords.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { keepSearchOrigin } from '../../reading/searchOrigin.ts';
+import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { Notice, NoticeButton } from '../../ui/Notice.tsx';
 import { standingTone } from '../../ui/standingTone.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
@@ -30,7 +30,11 @@ export function EditionNotices({ standing, chosen, editions, missingDate, listDa
   const listed = chosen.isWhole ? undefined : editions.find(({ date }) => date === listDay);
   return (
     <>
-      {missingDate !== undefined && <MissingDateNotice date={missingDate} />}
+      {missingDate !== undefined && (
+        <Suspense>
+          <MissingDateNotice date={missingDate} />
+        </Suspense>
+      )}
       {missingDate === undefined && listed && listed.date !== chosen.date && (
         <BetterEditionNotice listed={listed} shown={chosen.date} />
       )}
@@ -43,16 +47,8 @@ export function EditionNotices({ standing, chosen, editions, missingDate, listDa
   );
 }
 
-function MissingDateNotice({ date }: { date: string }) {
-  const { missingDay } = useMissingWords();
-  const { missingEdition } = usePaperWords();
-  const format = useDateFormat();
-  return (
-    <Notice>
-      <p>{isCalendarDate(date) ? missingEdition(format.long(date)) : missingDay.badDate(date)}</p>
-    </Notice>
-  );
-}
+/** Few addresses ask for such a day. */
+const MissingDateNotice = lazyExtra(async () => (await import('./MissingDateNotice.tsx')).MissingDateNotice);
 
 /** The list that the reader came from has this paper too, but another day's summary is the better one. */
 function BetterEditionNotice({ listed, shown }: { listed: EditionPlace; shown: string }) {

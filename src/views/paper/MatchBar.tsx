@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { usePaperWords } from '../../i18n/paperWords.ts';
+import { useMatchesWords } from '../../i18n/matchesWords.ts';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { isComposing, isTyping } from '../../reading/typing.ts';
 import { focusContent } from '../../ui/content.ts';
@@ -17,7 +17,7 @@ export interface MatchBarProps {
 
 /** Steps through what matches the search that the paper was opened from; also by the keys `,` and `.`. */
 export function MatchBar({ root, sections, origin, onClose }: MatchBarProps) {
-  const { matches: words } = usePaperWords();
+  const words = useMatchesWords();
   const matches = useMatches(root, sections, origin);
   const [current, setCurrent] = useState<Range>();
   // Another edition has other matches: none of them is current.

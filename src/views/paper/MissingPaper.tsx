@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { readPaperLinks } from '../../digest/paperLinks.ts';
+import { useMissingPaperWords } from '../../i18n/missingPaperWords.ts';
 import { useMissingWords } from '../../i18n/missingWords.ts';
-import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
 import { isHostLost, useOfflineState } from '../../offline/offline.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
@@ -13,7 +13,7 @@ import { PaperLinkList } from './PaperLinkList.tsx';
 export function MissingPaper({ paperId }: { paperId: string }) {
   const { siteName } = useWords();
   const { missingPage } = useMissingWords();
-  const { missingPaper } = usePaperWords();
+  const missingPaper = useMissingPaperWords();
   const links = readPaperLinks(paperId);
   // What this device does not know, the host may have by now.
   const isAway = isHostLost(useOfflineState());

@@ -17,7 +17,6 @@ import { PaperHead } from './PaperHead.tsx';
 import { PaperImprint } from './PaperImprint.tsx';
 import { PaperSkeleton } from './PaperSkeleton.tsx';
 import { PaperTools } from './PaperTools.tsx';
-import { ReadingExit } from './ReadingExit.tsx';
 import { SectionContents } from './SectionContents.tsx';
 import { PaperKeys } from './share/PaperKeys.tsx';
 import type { SharedPaper } from './share/sharedPaper.ts';
@@ -89,9 +88,13 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
         />
       )}
       {isWhole && !isAwaited && (
-        <PaperEnd root={article} shared={paper} day={listDay} isReading={isReading} />
+        <PaperEnd
+          root={article}
+          shared={paper}
+          day={listDay}
+          onLeave={isReading ? () => read(false) : undefined}
+        />
       )}
-      {isReading && <ReadingExit onLeave={() => read(false)} />}
     </article>
   );
 }

@@ -8,14 +8,15 @@ import type { SharedPaper } from './share/sharedPaper.ts';
 
 interface PaperEndProps extends MarkedProps {
   day: string;
-  isReading: boolean;
+  /** Leaves the reading mode; nothing outside of it. */
+  onLeave: (() => void) | undefined;
 }
 
 /** What comes behind a paper's text: the papers beside it, and what works on the text as it stands on the page. */
-export function PaperEnd({ root, shared, day, isReading }: PaperEndProps) {
+export function PaperEnd({ root, shared, day, onLeave }: PaperEndProps) {
   return (
     <>
-      {!isReading && (
+      {onLeave === undefined && (
         <Suspense>
           <PaperNeighbors paperId={shared.edition.paperId} day={day} />
         </Suspense>
@@ -23,12 +24,20 @@ export function PaperEnd({ root, shared, day, isReading }: PaperEndProps) {
       <Selecting root={root} paper={shared} />
       <Passage root={root} shared={shared} />
       <Matches root={root} shared={shared} />
+      {onLeave && (
+        <Suspense>
+          <ReadingExit onLeave={onLeave} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 /** At the end of the text; without it the list leads on. */
 const PaperNeighbors = lazyExtra(async () => (await import('./PaperNeighbors.tsx')).PaperNeighbors);
+
+/** Should it not come, keys and Back lead out all the same. */
+const ReadingExit = lazyExtra(async () => (await import('./ReadingExit.tsx')).ReadingExit);
 
 /** Comes only where the paper was opened from a search; without it the paper is there all the same. */
 const MatchBar = lazyExtra(async () => (await import('./MatchBar.tsx')).MatchBar);

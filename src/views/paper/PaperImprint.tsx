@@ -1,6 +1,7 @@
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Edition } from '../../digest/edition.ts';
+import { usePrintedAddress } from '../../reading/copy/usePrintedAddress.ts';
 import styles from './PaperImprint.module.css';
 
 interface PaperImprintProps {
@@ -14,6 +15,7 @@ export function PaperImprint({ edition, dates }: PaperImprintProps) {
   const { paperId, titleSource, standing } = edition;
   const words = useWords();
   const format = useDateFormat();
+  const address = usePrintedAddress();
   return (
     <p className={styles.imprint}>
       {[
@@ -21,6 +23,7 @@ export function PaperImprint({ edition, dates }: PaperImprintProps) {
         `${words.siteName} ${dates.map((date) => format.long(date)).join(', ')}`,
         ...(standing === 'sound' ? [] : [words.standings[standing]]),
       ].join(' · ')}
+      <span className={styles.address}>{address}</span>
     </p>
   );
 }

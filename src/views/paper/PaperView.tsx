@@ -1,15 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { useLocation, useMatch, useSearchParams } from 'react-router-dom';
 import { dayTextsQuery, editionsQuery } from '../../data/queries.ts';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import { chooseListDay, readListOrigin } from '../../reading/listOrigin.ts';
 import { readPaperPath } from '../../reading/paths.ts';
 import { chooseEdition } from './chooseEdition.ts';
-import { MissingPaper } from './MissingPaper.tsx';
 import { PaperArticle } from './PaperArticle.tsx';
 import { PaperError } from './PaperError.tsx';
 import { PaperSkeleton } from './PaperSkeleton.tsx';
 import { useReadingPage } from './useReadingMode.ts';
+
+/** Few addresses lead to none. */
+const MissingPaper = lazy(async () => ({ default: (await import('./MissingPaper.tsx')).MissingPaper }));
 
 /** A paper, by the id in the address: the edition that the address asks for, or the best there is. */
 export function PaperView() {

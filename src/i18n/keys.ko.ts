@@ -1,0 +1,35 @@
+/** The list of all keys in Korean. It comes when it is asked for. */
+export const keysKo = {
+  title: '단축키',
+  close: '닫기',
+  keys: {
+    next: '다음 논문',
+    previous: '이전 논문',
+    nextUnread: '안 읽은 다음 논문',
+    open: '열기',
+    back: '목록으로',
+    toggleRead: '읽음 · 안 읽음',
+    toggleSaved: '저장 · 빼기',
+    note: '메모',
+    interest: '관심도 올리기 · 내리기',
+    readAbove: '위로 모두 읽음',
+    readBelow: '아래로 모두 읽음',
+    dayDone: '하루 마치기',
+    undo: '되돌리기',
+    redo: '다시 하기',
+    days: '이전 날 · 다음 날',
+    lens: '한 항목만 모아 보기 · 끄기',
+    beside: '두 번째 항목 나란히 보기',
+    minutes: '10분만 골라 읽기 · 끄기',
+    matches: '이전 · 다음 검색어 찾기',
+    reading: '읽기 모드 · 끝내기',
+    copyLink: '논문이나 고른 글의 링크 복사',
+    copyReference: '서지나 고른 글의 인용 복사',
+    search: '검색',
+    goTo: '가장 최근 날 · 저장한 논문 · 설정으로',
+    stacks: '지난 7일 · 안 읽은 논문으로',
+    help: '이 목록',
+  },
+};
+
+export type KeysWords = typeof keysKo;
