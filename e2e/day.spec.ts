@@ -86,7 +86,7 @@ test('offers the nearest days where a day has no digest', async ({ page }) => {
 
 test('helps with a date that the calendar does not have, and with an unknown address', async ({ page }) => {
   await page.goto('/days/2025-02-30');
-  await expect(page.getByText('‘2025-02-30’이라는 날짜는 달력에 없습니다.')).toBeVisible();
+  await expect(page.getByText('달력에 없는 날짜입니다: ‘2025-02-30’.')).toBeVisible();
   await expect(page).toHaveTitle('없는 날짜입니다 — 논문일보');
   await page.goto('/days/2025-7-3');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('날짜를 읽을 수 없습니다');

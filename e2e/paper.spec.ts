@@ -173,7 +173,7 @@ test('helps with a paper that no digest has, and a day that does not have the pa
   await page.goto('/papers/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('없는 페이지입니다');
   await page.goto('/papers/2506.90011?on=yesterday');
-  await expect(page.getByText('‘yesterday’라는 날짜는 달력에 없습니다.')).toBeVisible();
+  await expect(page.getByText('달력에 없는 날짜입니다: ‘yesterday’.')).toBeVisible();
   await page.goto('/papers/2506.90011?on=2025-07-03');
   await expect(page.getByText('2025년 7월 3일 목요일에는 이 논문이 실리지 않아')).toBeVisible();
 });

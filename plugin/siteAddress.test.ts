@@ -15,10 +15,12 @@ it('says what to give where an address is none, or that of another path', () => 
 
 it('gives the picture and the page by their whole addresses', () => {
   const site = new URL('https://example.org/papers/');
-  const page = '<head><title>논문일보</title></head>';
+  const page = '<head><meta name="description" content="AI 논문 요약" /><title>논문일보</title></head>';
   expect(addSocialCard(page, site)).toContain(
     '<meta property="og:image" content="https://example.org/papers/social-card.png" />',
   );
+  expect(addSocialCard(page, site)).toContain('<meta property="og:title" content="논문일보" />');
+  expect(addSocialCard(page, site)).toContain('<meta property="og:description" content="AI 논문 요약" />');
   expect(addCanonicalAddress(page, site)).toContain(
     '<link rel="canonical" href="https://example.org/papers/" />',
   );

@@ -21,9 +21,18 @@ export function readSiteAddress(text: string, base: string): URL {
   return address;
 }
 
-/** Says where the picture for links lies: whoever fetches it knows whole addresses only. https://ogp.me */
+/**
+ * What a messenger shows beside a link: the page's title and description, and a picture, of which whoever fetches it must
+ * know the whole address. https://ogp.me
+ */
 export function addSocialCard(html: string, site: URL): string {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
   return addToHead(html, [
+    '<meta property="og:type" content="website" />',
+    '<meta property="og:locale" content="ko_KR" />',
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
     `<meta property="og:image" content="${new URL(socialCard, site).href}" />`,
     '<meta property="og:image:width" content="1200" />',
     '<meta property="og:image:height" content="630" />',

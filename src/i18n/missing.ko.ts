@@ -1,5 +1,3 @@
-import { quoted } from './particle.ts';
-
 /** The words for what is not there, a day, a page or any digest at all, in Korean; the English ones are held to this shape. */
 export const missingKo = {
   empty: {
@@ -15,8 +13,7 @@ export const missingKo = {
     badTitle: '없는 날짜입니다',
     unreadTitle: '날짜를 읽을 수 없습니다',
     meantDate: '주소의 날짜는 2025-05-22처럼 적습니다. 이날을 찾으셨나요?',
-    badDate: (text: string) =>
-      `${quoted(text, '이라는')} 날짜는 달력에 없습니다. 주소에는 2025-05-22처럼 적습니다.`,
+    badDate: (text: string) => `달력에 없는 날짜입니다: ‘${text}’. 주소에는 2025-05-22처럼 적습니다.`,
   },
   missingPage: {
     title: '없는 페이지입니다',
