@@ -33,8 +33,8 @@ test('copies a link, the reference and the whole summary, and says so', async ({
       'QuillCheck: 보고서의 모든 문장에 출처를 묻다, arXiv:2506.90201, https://arxiv.org/abs/2506.90201 (논문일보 2025-07-02)',
     ],
     [
-      '요약 전체를 Markdown으로 복사',
-      '요약을 Markdown으로 복사했습니다.',
+      '요약 전체를 마크다운으로 복사',
+      '요약을 마크다운으로 복사했습니다.',
       '## 2. 주요 기여 및 참신성 (2025-06-30 요약)',
     ],
   ] as const) {
@@ -56,7 +56,7 @@ test('copies a section as Markdown by the keyboard, and a link that opens at it'
   await menu.focus();
   await expect(menu).toBeVisible();
   await page.keyboard.press('Enter');
-  await page.locator('#results').getByRole('button', { name: 'Markdown으로 복사' }).press('Enter');
+  await page.locator('#results').getByRole('button', { name: '마크다운으로 복사' }).press('Enter');
   await expect.poll(() => readClipboard(page)).toMatch(/^## 5\. 정량적 결과\n\n- \*\*오류 탐지\*\*: F1/);
   await expect(menu).toBeFocused();
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import type { Edition } from '../../digest/edition.ts';
 import { useLensWords } from '../../i18n/lensWords.ts';
 import { useSectionWords } from '../../i18n/sectionWords.ts';
 import { useWords } from '../../i18n/words.ts';
-import { usePrintedAddress } from '../copy/usePrintedAddress.ts';
+import { usePrintedAddress } from '../copy/wholeAddress.ts';
 import { QueryError } from '../QueryError.tsx';
 import { countSections, type LensEntry } from './countSections.ts';
 import type { SevenKind } from '../../digest/sevenSections.ts';

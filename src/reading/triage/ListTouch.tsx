@@ -5,7 +5,6 @@ import { useLibrary, useSetting } from '../../library/useLibrary.ts';
 import { useAskedLens } from '../lens/useAskedLens.ts';
 import { announceAction } from '../announcement.ts';
 import { toggleSaved } from '../toggleSaved.ts';
-import { followPassedRows } from './followPassedRows.ts';
 import { followSwipes } from './followSwipes.ts';
 import type { ListPlace } from './useListSteps.ts';
 
@@ -37,14 +36,34 @@ export function ListTouch({ dateOf, pane, stack }: ListTouchProps) {
   }, [pane, library, marks]);
 
   useEffect(() => {
-    if (!pane.current || !isFollowed) return undefined;
-    return followPassedRows(pane.current, (paperIds) =>
+    const element = pane.current;
+    if (!element || !isFollowed) return undefined;
+    const markPassed = (paperIds: readonly string[]) =>
       markRead(
         library,
         paperIds.map((paperId) => ({ paperId, date: findDate.current(paperId) })),
-      ),
-    );
+      );
+    return whenHere(loadFollowing(), ({ followPassedRows }) => followPassedRows(element, markPassed));
   }, [pane, library, isFollowed]);
 
   return null;
+}
+
+/** Few have asked for it. */
+const loadFollowing = () => import('./followPassedRows.ts');
+
+/** Starts something once its code is here; gives what stops it, or keeps it from starting. Should it not come, nothing is marked. */
+function whenHere<Code>(coming: Promise<Code>, start: (code: Code) => () => void): () => void {
+  let stop: (() => void) | undefined;
+  let isStopped = false;
+  coming.then(
+    (code) => {
+      if (!isStopped) stop = start(code);
+    },
+    () => undefined,
+  );
+  return () => {
+    isStopped = true;
+    stop?.();
+  };
 }

@@ -44,12 +44,11 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
   const isWhole = useDeferredValue(true, false);
   const { hash, key, state } = useLocation();
-  const stack = readListOrigin(state)?.stack;
   // On a page that was opened from its address nothing may move when the sections of other days come.
   const isAwaited = isComing && isFirstPage(key);
   // An anchor may stand in a section of another day.
   useWindowPlace(isWhole && (hash === '' || !isComing));
-  useReadOnOpening(paperId, chosen.date, stack ?? listDay);
+  useReadOnOpening(paperId, chosen.date, readListOrigin(state)?.stack ?? listDay);
   const [isReading, read] = useReadingMode();
   return (
     <article

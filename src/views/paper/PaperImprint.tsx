@@ -1,7 +1,7 @@
 import { useDateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Edition } from '../../digest/edition.ts';
-import { usePrintedAddress } from '../../reading/copy/usePrintedAddress.ts';
+import { usePrintedAddress } from '../../reading/copy/wholeAddress.ts';
 import styles from './PaperImprint.module.css';
 
 interface PaperImprintProps {
