@@ -100,7 +100,7 @@ for (const [what, width, textSize] of [
       { textSize },
     );
     for (const address of ['/', '/papers/2506.90037', '/search?q=보상', '/settings', '/library']) {
-      await visit(page, address);
+      await page.goto(address, { waitUntil: 'networkidle' });
       await page.evaluate(spaceText);
       expect(await page.evaluate(listCutTexts), address).toEqual([]);
       await expect

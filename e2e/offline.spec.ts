@@ -6,7 +6,7 @@ test('opens every route without a network, after one visit to one day', async ({
   let page = await device.openTab();
   await page.goto(`${host.url}days/2025-07-02`);
   await waitUntilStored(page);
-  await expect(page.getByRole('region', { name: '오프라인' })).toContainText('6일, 논문 39편');
+  await expect(page.getByRole('region', { name: '오프라인' })).toContainText('6일 치 논문 39편');
   await device.close();
   await host.kill();
 
@@ -126,7 +126,7 @@ test('neither stores nor shows a login page that comes in place of data', async 
   await expect.poll(() => countStored(host)).toBeGreaterThan(5);
   await host.kill();
   await host.start('login');
-  await expect(offline).toContainText('데이터가 아닌 다른 페이지를 받아 멈췄습니다.', { timeout: 30_000 });
+  await expect(offline).toContainText('데이터 대신 다른 페이지를 받아 멈췄습니다.', { timeout: 30_000 });
   const day = await device.openTab();
   await day.goto(`${host.url}days/2025-02-10`);
   await expect(day.getByRole('alert')).toContainText('와이파이 로그인이 필요한지 확인하고');

@@ -8,6 +8,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './buildSites.ts',
   outputDir: '../reports/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
   fullyParallel: true,
   workers: 2,

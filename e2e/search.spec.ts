@@ -172,6 +172,7 @@ testInEveryLook('breaks no rule of axe and fits the window', async (page) => {
   for (const query of ['', 'reinforcement learning', '에이전트 date:2024-13 is:x', 'Web-Shepherd']) {
     await page.goto(`/search?${new URLSearchParams({ q: query })}`);
     if (query !== '') await expect(hitsOf(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
     await checkLook(page, query);
   }
   await page.goto('/');

@@ -36,7 +36,7 @@ export function inspectElements(): void {
     if (element.matches('body > noscript, body > script[type="application/json"]')) return true;
     // Nothing has been drawn yet, so it stands in the host's file.
     const isBegun = document.readyState !== 'loading' && document.querySelector('#root:empty') === null;
-    return /^(?:meta|style|noscript)$/i.test(element.tagName) && !isBegun;
+    return /^(?:meta|style|script|noscript)$/i.test(element.tagName) && !isBegun;
   };
 
   page.inspectElement = (element) => {

@@ -72,6 +72,13 @@ export function useWindowPlace(isReady: boolean): void {
   const { hash } = useLocation();
   const key = usePageKey();
   const navigation = useNavigationType();
+  const isNew = navigation === NavigationType.Push;
+
+  // A new page begins at its top, however much of it is here: the list before it was farther down.
+  useLayoutEffect(() => {
+    if (isNew) window.scrollTo(0, 0);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once a page, which the key names
+  }, [key, isNew]);
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
@@ -79,7 +86,7 @@ export function useWindowPlace(isReady: boolean): void {
     const known = navigation === NavigationType.Pop ? windowPlaces.get(key) : undefined;
     let stopTrying: (() => void) | undefined;
     if (known !== undefined) stopTrying = scrollWhenHighEnough(known);
-    else if (!goToAnchor(hash.slice(1)) && navigation === NavigationType.Push) window.scrollTo(0, 0);
+    else goToAnchor(hash.slice(1));
     const stopRecording = recordPlaces(document, () => window.scrollY, windowPlaces, key);
     return () => {
       stopTrying?.();
@@ -108,12 +115,11 @@ function scrollWhenHighEnough(place: number): (() => void) | undefined {
 
 const readerActs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
-/** Scrolls to an anchor and takes the focus there, as a browser does for a link of its own; says whether there is one. */
-function goToAnchor(id: string): boolean {
+/** Scrolls to an anchor, where there is one, and takes the focus there, as a browser does for a link of its own. */
+function goToAnchor(id: string): void {
   const target = document.getElementById(id);
   target?.scrollIntoView();
   target?.focus({ preventScroll: true });
-  return target !== null;
 }
 
 /**

@@ -35,8 +35,9 @@ export function takeLooks(looks: Looks): void {
 function tintBrowser(theme: string | undefined): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const own = meta.dataset['theme'];
-    if (theme === undefined) meta.media = `(prefers-color-scheme: ${own})`;
-    else meta.media = theme === own ? 'all' : 'not all';
+    const chosen = theme === own ? 'all' : 'not all';
+    const media = theme === undefined ? `(prefers-color-scheme: ${own})` : chosen;
+    if (meta.media !== media) meta.media = media;
   }
 }
 

@@ -1,11 +1,10 @@
-import { Suspense, useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
 import { isFirstPage, useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { useIsPhone } from '../../reading/useIsPhone.ts';
-import { lazyExtra } from '../../ui/lazyExtra.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
 import { EditionNotices, LostEditionsNotice } from './EditionNotices.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
@@ -110,15 +109,9 @@ interface PaperControlsProps extends Pick<PaperArticleProps, 'editions' | 'chose
 
 /** What can be done with the paper, and the days that have it. */
 function PaperControls({ paper, editions, chosen, listDay, onRead }: PaperControlsProps) {
-  const isPhone = useIsPhone();
   return (
     <>
-      <PaperTools paper={paper} hasFoot={isPhone} onRead={onRead} />
-      {isPhone && (
-        <Suspense>
-          <PaperFoot paperId={paper.edition.paperId} date={paper.date} listDay={listDay} />
-        </Suspense>
-      )}
+      <PaperTools paper={paper} hasFoot={useIsPhone()} onRead={onRead} />
       <EditionSwitch
         editions={editions}
         chosen={chosen}
@@ -128,9 +121,6 @@ function PaperControls({ paper, editions, chosen, listDay, onRead }: PaperContro
     </>
   );
 }
-
-/** Without it the app's places stand there, keys and swipes go on, and the list has the marks. */
-const PaperFoot = lazyExtra(async () => (await import('./PaperFoot.tsx')).PaperFoot);
 
 interface TextProps {
   paper: SharedPaper;

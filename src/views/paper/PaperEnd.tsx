@@ -1,6 +1,7 @@
 import { Suspense, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import { readSearchOrigin } from '../../reading/searchOrigin.ts';
+import { useIsPhone } from '../../reading/useIsPhone.ts';
 import { lazyExtra } from '../../ui/lazyExtra.ts';
 import { readPassageQuery } from './share/passage.ts';
 import { Selecting } from './share/Selecting.tsx';
@@ -14,11 +15,14 @@ interface PaperEndProps extends MarkedProps {
 
 /** What comes behind a paper's text: the papers beside it, and what works on the text as it stands on the page. */
 export function PaperEnd({ root, shared, day, onLeave }: PaperEndProps) {
+  const { paperId } = shared.edition;
+  const hasFoot = useIsPhone();
   return (
     <>
       {onLeave === undefined && (
         <Suspense>
-          <PaperNeighbors paperId={shared.edition.paperId} day={day} />
+          <PaperNeighbors paperId={paperId} day={day} />
+          {hasFoot && <PaperFoot paperId={paperId} date={shared.date} listDay={day} />}
         </Suspense>
       )}
       <Selecting root={root} paper={shared} />
@@ -35,6 +39,9 @@ export function PaperEnd({ root, shared, day, onLeave }: PaperEndProps) {
 
 /** At the end of the text; without it the list leads on. */
 const PaperNeighbors = lazyExtra(async () => (await import('./PaperNeighbors.tsx')).PaperNeighbors);
+
+/** Not with the first of the text, which would wait with it. Without it the app's places stand there. */
+const PaperFoot = lazyExtra(async () => (await import('./PaperFoot.tsx')).PaperFoot);
 
 /** Should it not come, keys and Back lead out all the same. */
 const ReadingExit = lazyExtra(async () => (await import('./ReadingExit.tsx')).ReadingExit);

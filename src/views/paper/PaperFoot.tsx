@@ -65,7 +65,8 @@ function Step({ neighbor, direction }: StepProps) {
   );
   if (!neighbor) {
     return (
-      <span className={`${styles.action} ${styles.isAbsent}`} aria-hidden="true">
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an `a` leads somewhere
+      <span className={`${styles.action} ${styles.isAbsent}`} role="link" aria-disabled="true">
         {content}
       </span>
     );
