@@ -82,7 +82,7 @@ test('stores the newest 20 MB of 40, goes on where it was interrupted, and fetch
   await expect(day.locator('[data-paper]')).toHaveCount(2);
   await day.goto(`${host.url}days/2025-03-03`);
   await expect(day.getByRole('alert')).toContainText(
-    '이 기기에 저장한 것이 아니고, 서버에도 연결할 수 없습니다.',
+    '이 기기에 저장되어 있지 않고, 서버에 연결할 수 없습니다.',
   );
   await day.goto(`${host.url}days/2025-06-30`);
   await expect(

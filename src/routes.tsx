@@ -1,4 +1,4 @@
-import { Suspense, useContext } from 'react';
+import { Suspense, useContext, type ReactNode } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
 import { useWords } from './i18n/words.ts';
 import { ListSkeleton } from './reading/ListSkeleton.tsx';
@@ -59,7 +59,7 @@ export function AppRoutes() {
         onSearchIntent={(place) => prepareSearch(search, place)}
         onLibraryIntent={LibraryView.prepare}
       />
-      <ErrorBoundary resetKey={useLocation().pathname}>
+      <ErrorBoundary resetKey={useLocation().pathname} renderAround={(notice) => <StandIn>{notice}</StandIn>}>
         <View />
       </ErrorBoundary>
       {useAfterPaint() && (
@@ -80,8 +80,8 @@ const views = [
   { path: '*', element: <NotFoundView /> },
 ];
 
-/** Stands where a view's code is on its way, and is what the page is about until then. */
-function ComingView() {
+/** What the page is about while its view is on its way, or where that cannot be drawn. */
+function StandIn({ children }: { children: ReactNode }) {
   const { siteName } = useWords();
   return (
     <main id={contentId} tabIndex={-1}>
@@ -89,8 +89,17 @@ function ComingView() {
       <h1>
         <HiddenText>{siteName}</HiddenText>
       </h1>
-      <ListSkeleton />
+      {children}
     </main>
+  );
+}
+
+/** Stands where a view's code is on its way. */
+function ComingView() {
+  return (
+    <StandIn>
+      <ListSkeleton />
+    </StandIn>
   );
 }
 

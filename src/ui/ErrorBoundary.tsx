@@ -4,6 +4,8 @@ import { ErrorNotice } from './ErrorNotice.tsx';
 interface ErrorBoundaryProps {
   /** A change of this forgets the error: another page may well be drawn. */
   resetKey: string;
+  /** What the error stands in, where it is all of the page. */
+  renderAround?: (notice: ReactNode) => ReactNode;
   children: ReactNode;
 }
 
@@ -26,12 +28,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { renderAround = (notice) => notice, children } = this.props;
+    if (!error) return children;
     // The code of a view is fetched when it is first opened; without a network that is what fails.
     const isFetchError = /dynamically imported module|importing a module script|unable to preload css/i.test(
       error.message,
     );
     const reason = isFetchError ? 'incomplete' : 'crashed';
-    return <ErrorNotice reason={reason} detail={error.message} onRetry={() => location.reload()} />;
+    return renderAround(
+      <ErrorNotice reason={reason} detail={error.message} onRetry={() => location.reload()} />,
+    );
   }
 }
