@@ -100,6 +100,7 @@ async function search(page: Page, server: SlowServer, text: string): Promise<Fig
   // The worker's requests are not counted by the page's state of loading.
   while (sent !== server.readSent()) {
     sent = server.readSent();
+    // What comes next can be told from silence only by waiting.
     await page.waitForTimeout(quietMs);
   }
   const { pressedAt = 0, hitAt = 0 } = await readTimes(page);
@@ -107,6 +108,7 @@ async function search(page: Page, server: SlowServer, text: string): Promise<Fig
   await page.getByRole('combobox').fill('');
   for (const letter of '언어 모델의 추론') {
     await page.keyboard.insertText(letter);
+    // A keystroke is timed by itself once the one before is answered, and nothing on the page says when.
     await page.waitForTimeout(answeredMs);
   }
   const { keystrokes } = await readTimes(page);

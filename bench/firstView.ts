@@ -79,6 +79,7 @@ async function measure(
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(server.url, { waitUntil: 'load' });
   if (hasScript) await page.locator('#calendar table').waitFor({ state: 'attached' });
+  // A shift or a task that comes late is what is looked for, so there is nothing to wait for but time.
   await page.waitForTimeout(settledMs);
   const figures = await page.evaluate<Figures>('figures');
   await context.close();

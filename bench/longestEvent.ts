@@ -18,6 +18,7 @@ export async function timeLongestEvent(page: Page, act: () => Promise<void>): Pr
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   await act();
+  // The browser tells of events in its own time, or of none.
   await page.waitForTimeout(toldMs);
   return page.evaluate<number>('longest.ms');
 }

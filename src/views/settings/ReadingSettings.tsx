@@ -7,6 +7,7 @@ import { readingSpeeds, setReadingSpeed, useReadingSpeed } from '../../library/r
 import { setSetting } from '../../library/settings.ts';
 import { useLibrary, useSetting } from '../../library/useLibrary.ts';
 import styles from './ReadingSettings.module.css';
+import choiceStyles from './SettingChoice.module.css';
 import { SettingChoice } from './SettingChoice.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -33,8 +34,8 @@ function Keys() {
   const isOn = useSetting('keys') === 'on';
   const explainId = useId();
   return (
-    <div className={styles.group}>
-      <label className={styles.choice}>
+    <div className={choiceStyles.group}>
+      <label className={choiceStyles.choice}>
         <input
           type="checkbox"
           checked={isOn}
@@ -43,7 +44,7 @@ function Keys() {
         />
         {reading.keys}
       </label>
-      <p id={explainId} className={styles.explain}>
+      <p id={explainId} className={choiceStyles.explain}>
         {reading.keysExplain}
       </p>
     </div>
@@ -60,8 +61,8 @@ function ReadingSpeed() {
   const speed = useReadingSpeed();
   const [fieldId, explainId] = [useId(), useId()];
   return (
-    <div className={styles.group}>
-      <label className={styles.legend} htmlFor={fieldId}>
+    <div className={choiceStyles.group}>
+      <label className={choiceStyles.legend} htmlFor={fieldId}>
         {reading.speed}
       </label>
       <div className={styles.speed}>
@@ -78,7 +79,7 @@ function ReadingSpeed() {
         />
         <span>{reading.aMinute(speed)}</span>
       </div>
-      <p id={explainId} className={styles.explain}>
+      <p id={explainId} className={choiceStyles.explain}>
         {reading.speedExplain(
           koreanCharactersPerMinute,
           summaryCharacters,
