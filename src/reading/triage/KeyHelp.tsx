@@ -1,36 +1,66 @@
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { useLayoutEffect, useRef } from 'react';
+import type { KeysWords } from '../../i18n/keys.ko.ts';
 import { useKeysWords } from '../../i18n/keysWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './KeyHelp.module.css';
 
-/** In the order of use. */
-const keys = [
-  ['next', 'j'],
-  ['previous', 'k'],
-  ['nextUnread', 'n'],
-  ['open', 'Enter · o'],
-  ['back', 'u · Esc'],
-  ['toggleRead', 'm'],
-  ['toggleSaved', 's'],
-  ['note', 'e'],
-  ['interest', '+ · -'],
-  ['readAbove', 'Shift+K'],
-  ['readBelow', 'Shift+J'],
-  ['dayDone', 'Shift+D'],
-  ['undo', 'z'],
-  ['redo', 'Shift+Z'],
-  ['days', '[ · ]'],
-  ['lens', '1–7 · 0'],
-  ['beside', 'Shift+1–7'],
-  ['minutes', 't'],
-  ['matches', ', · .'],
-  ['reading', 'f'],
-  ['copyLink', 'c'],
-  ['copyReference', 'Shift+C'],
-  ['search', '/ · Ctrl/⌘ K'],
-  ['goTo', 'g d · g l · g s'],
-  ['stacks', 'g w · g u'],
-  ['help', '?'],
-] as const;
+/** A thing to do and the keys for it, each of which does it. */
+type Shortcut = [name: keyof KeysWords['keys'], ...keys: string[]];
+
+/** By what one is about, and in the order of use. */
+const groups: [name: keyof KeysWords['groups'], shortcuts: Shortcut[]][] = [
+  [
+    'move',
+    [
+      ['next', 'j'],
+      ['previous', 'k'],
+      ['nextUnread', 'n'],
+      ['open', 'Enter', 'o'],
+      ['back', 'u', 'Esc'],
+      ['days', '[', ']'],
+      ['search', '/', 'Ctrl/⌘ K'],
+      ['newest', 'g d'],
+      ['week', 'g w'],
+      ['unread', 'g u'],
+      ['library', 'g l'],
+      ['settings', 'g s'],
+    ],
+  ],
+  [
+    'mark',
+    [
+      ['toggleRead', 'm'],
+      ['toggleSaved', 's'],
+      ['interest', '+', '-'],
+      ['note', 'e'],
+      ['readAbove', 'Shift K'],
+      ['readBelow', 'Shift J'],
+      ['dayDone', 'Shift D'],
+      ['undo', 'z'],
+      ['redo', 'Shift Z'],
+    ],
+  ],
+  [
+    'view',
+    [
+      ['lens', '1–7'],
+      ['beside', 'Shift 1–7'],
+      ['lensOff', '0'],
+      ['minutes', 't'],
+      ['reading', 'f'],
+      ['matches', ',', '.'],
+      ['help', '?'],
+    ],
+  ],
+  [
+    'copy',
+    [
+      ['copyLink', 'c'],
+      ['copyReference', 'Shift C'],
+    ],
+  ],
+];
 
 /** The list of all keys. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
@@ -39,20 +69,38 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help" onClose={onClose}>
-      <h2 id="key-help">{words.title}</h2>
-      <dl className={styles.keys}>
-        {keys.map(([name, key]) => (
-          <div key={name} className={styles.key}>
-            <dt>{words.keys[name]}</dt>
-            <dd>
-              <kbd>{key}</kbd>
-            </dd>
-          </div>
+      <header className={styles.head}>
+        <h2 id="key-help">{words.title}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon nodes={X} />
+        </button>
+      </header>
+      <div className={styles.groups}>
+        {groups.map(([group, shortcuts]) => (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.name}>{words.groups[group]}</h3>
+            <dl>
+              {shortcuts.map(([name, ...keys]) => (
+                <div key={name} className={styles.shortcut}>
+                  <dt>{words.keys[name]}</dt>
+                  <dd className={styles.keys}>
+                    {keys.map((key) => (
+                      <kbd key={key} className={styles.key}>
+                        {key}
+                      </kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
-      <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
+      </div>
     </dialog>
   );
 }
