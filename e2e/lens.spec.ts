@@ -148,7 +148,7 @@ test('folds in a lens what says nothing, and marks who guessed, wherever that is
   await page.goto('/library?section=results');
   await expect(fold).toBeVisible();
   await expect(guessed).toContainText('추측');
-  await page.getByRole('button', { name: '마크다운으로 내보내기' }).click();
+  await page.getByRole('button', { name: '내보내기' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: '파일 내려받기' }).click();
   expect(await readFile(await (await downloading).path(), 'utf8')).toContain('요약 상태\\: 추측');

@@ -263,7 +263,7 @@ test('exports the saved papers as one Markdown file with the chosen sections', a
   await seed(page, keepSix);
   await page.clock.setFixedTime('2026-11-25T03:00:00Z');
   await page.goto('/library');
-  await page.getByRole('button', { name: '마크다운으로 내보내기' }).click();
+  await page.getByRole('button', { name: '내보내기' }).click();
   await page.getByLabel('결과').uncheck();
   await page.getByLabel('한계').check();
   const downloading = page.waitForEvent('download');
@@ -288,7 +288,7 @@ test('exports what it has where texts cannot be fetched, and says so', async ({ 
   await seed(page, keepSix);
   await page.goto('/library', { waitUntil: 'networkidle' });
   await page.route('**/data/**', (route) => route.abort());
-  await page.getByRole('button', { name: '마크다운으로 내보내기' }).click();
+  await page.getByRole('button', { name: '내보내기' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: '파일 내려받기' }).click();
   const text = await readFile(await (await downloading).path(), 'utf8');
@@ -316,8 +316,8 @@ test('takes in what another tab saves and moves nothing else', async ({ page, co
 test('draws a year: what the digests had, and what of it was read', async ({ page }) => {
   await seed(page, keepSix);
   await page.goto('/library');
-  await page.getByRole('button', { name: '한 해 돌아보기' }).click();
-  const year = page.getByRole('region', { name: '한 해 돌아보기' });
+  await page.getByRole('button', { name: '연간 기록' }).click();
+  const year = page.getByRole('region', { name: '연간 기록' });
   await expect(year.getByRole('heading', { level: 2 })).toHaveText('2025년');
   const half = year.getByRole('img', { name: '2025년 7월부터 12월까지' });
   await expect(half.locator('title')).toHaveCount(3);
@@ -370,7 +370,7 @@ testInEveryLook('breaks no rule of axe and fits the window', async (page) => {
   await seed(page, keepSix);
   for (const address of ['/library', '/library?by=tag&year=2025', '/library?q=zzz']) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    if (address === '/library') await page.getByRole('button', { name: '마크다운' }).click();
+    if (address === '/library') await page.getByRole('button', { name: '내보내기' }).click();
     await checkLook(page, address);
   }
 });

@@ -54,7 +54,7 @@ export const libraryEn: LibraryWords = {
     toNewest: 'Go to the newest day',
   },
   export: {
-    open: 'Export as Markdown',
+    open: 'Export',
     explain: (count) => `Puts ${plural(count, 'saved paper')} into one Markdown file.`,
     sections: 'Sections to include',
     start: 'Download file',
@@ -73,7 +73,7 @@ export const libraryEn: LibraryWords = {
     unread: (id) => `${id} (text could not be loaded)`,
   },
   year: {
-    open: 'The year at a glance',
+    open: 'Year',
     label: (year) => year,
     previous: 'Previous year',
     next: 'Next year',

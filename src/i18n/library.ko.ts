@@ -48,7 +48,7 @@ export const libraryKo = {
     toNewest: '가장 최근 날로 가기',
   },
   export: {
-    open: '마크다운으로 내보내기',
+    open: '내보내기',
     explain: (count: number) => `저장한 논문 ${papers(count)}을 마크다운 파일 하나에 담습니다.`,
     sections: '함께 담을 항목',
     start: '파일 내려받기',
@@ -68,7 +68,7 @@ export const libraryKo = {
     unread: (id: string) => `${id} (글을 불러오지 못한 논문)`,
   },
   year: {
-    open: '한 해 돌아보기',
+    open: '연간 기록',
     label: (year: string) => `${year}년`,
     previous: '이전 해',
     next: '다음 해',

@@ -12,13 +12,13 @@ export function EmptyLibrary() {
       <p>{empty.explain}</p>
       <h3 className={styles.how}>{empty.how}</h3>
       <ul className={styles.ways}>
-        <li>
+        <li className={styles.byKey}>
           {before}
           <kbd className={styles.key}>s</kbd>
           {behind}
         </li>
         <li>{empty.button}</li>
-        <li>{empty.swipe}</li>
+        <li className={styles.bySwipe}>{empty.swipe}</li>
       </ul>
       <AppLink to="/">{empty.toNewest}</AppLink>
     </section>

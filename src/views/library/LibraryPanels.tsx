@@ -34,8 +34,16 @@ export function LibraryPanels({ hasPapers, year, onYear }: LibraryPanelsProps) {
         )}
       </div>
       <ErrorBoundary resetKey={`${year} ${isExporting}`}>
-        {year !== undefined && <YearPanel asked={year} onYear={onYear} />}
-        {hasPapers && isExporting && <ExportPanel />}
+        {year !== undefined && (
+          <div className={styles.panel}>
+            <YearPanel asked={year} onYear={onYear} />
+          </div>
+        )}
+        {hasPapers && isExporting && (
+          <div className={`${styles.panel} ${styles.isUnprinted}`}>
+            <ExportPanel />
+          </div>
+        )}
       </ErrorBoundary>
     </>
   );

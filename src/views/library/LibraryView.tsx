@@ -31,8 +31,10 @@ export function LibraryView({ preparePaper }: { preparePaper: () => void }) {
   return (
     <Page isWide>
       <title>{`${libraryWords.title} — ${words.siteName}`}</title>
-      <h1 className={styles.title}>{libraryWords.title}</h1>
-      <LibraryPanels hasPapers={facts.length > 0} year={place.year} onYear={(year) => change({ year })} />
+      <div className={styles.head}>
+        <h1 className={styles.title}>{libraryWords.title}</h1>
+        <LibraryPanels hasPapers={facts.length > 0} year={place.year} onYear={(year) => change({ year })} />
+      </div>
       {facts.length === 0 ? (
         <EmptyLibrary />
       ) : (

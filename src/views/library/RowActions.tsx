@@ -1,3 +1,5 @@
+import Bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import Star from 'lucide/dist/esm/icons/star.mjs';
 import { useLibraryWords } from '../../i18n/libraryWords.ts';
 import type { Library } from '../../library/library.ts';
@@ -6,6 +8,7 @@ import type { Interest, PaperMarks } from '../../library/paperMarks.ts';
 import { readUndo, undo } from '../../library/undo.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { PressButton } from '../../ui/PressButton.tsx';
 import { localDate } from './localDate.ts';
 import styles from './RowActions.module.css';
 
@@ -27,22 +30,7 @@ export function RowActions({ paperId, date, name, marks: { read, savedAt, intere
   const isSaved = savedAt !== undefined;
   return (
     <fieldset className={styles.actions} aria-label={row.actions(name)}>
-      <button
-        type="button"
-        className={styles.mark}
-        aria-pressed={read !== undefined}
-        onClick={() => toggleRead(library, { paperId, date: date ?? localDate(Date.now()) })}
-      >
-        {row.read}
-      </button>
-      <button
-        type="button"
-        className={styles.mark}
-        aria-pressed={isSaved}
-        onClick={() => (isSaved ? setSaved(library, [paperId], false) : saveAgain(library, paperId))}
-      >
-        {row.save}
-      </button>
+      <output className={styles.said}>{isSaved ? '' : row.unsaved}</output>
       <span className={styles.interest}>
         {levels.map((level) => (
           <button
@@ -57,7 +45,20 @@ export function RowActions({ paperId, date, name, marks: { read, savedAt, intere
           </button>
         ))}
       </span>
-      <output className={styles.said}>{isSaved ? '' : row.unsaved}</output>
+      <PressButton
+        label={row.read}
+        isPressed={read !== undefined}
+        onPress={() => toggleRead(library, { paperId, date: date ?? localDate(Date.now()) })}
+      >
+        <Icon nodes={Check} />
+      </PressButton>
+      <PressButton
+        label={row.save}
+        isPressed={isSaved}
+        onPress={() => (isSaved ? setSaved(library, [paperId], false) : saveAgain(library, paperId))}
+      >
+        <Icon nodes={Bookmark} isFilled={isSaved} />
+      </PressButton>
     </fieldset>
   );
 }

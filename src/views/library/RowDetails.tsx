@@ -27,15 +27,17 @@ export function RowDetails({ paperId, lens, onGone }: RowDetailsProps) {
   const isReady = listed.status === 'ready';
   return (
     <>
-      <RowFacts paperId={paperId} listed={listed} marks={marks} />
       <RowTrouble listed={listed} onGone={onGone} />
       {marks.note !== '' && <NoteText note={marks.note} />}
-      <RowActions
-        paperId={paperId}
-        date={isReady ? listed.edition.date : undefined}
-        name={isReady ? (listed.paper.name ?? listed.paper.title) : paperId}
-        marks={marks}
-      />
+      <div className={styles.foot}>
+        <RowFacts paperId={paperId} listed={listed} marks={marks} />
+        <RowActions
+          paperId={paperId}
+          date={isReady ? listed.edition.date : undefined}
+          name={isReady ? (listed.paper.name ?? listed.paper.title) : paperId}
+          marks={marks}
+        />
+      </div>
       {lens && isReady && (
         <Suspense>
           <SavedLens paperId={paperId} date={listed.edition.date} lens={lens} />

@@ -47,7 +47,7 @@ export const SavedList = memo(function SavedList(props: SavedListProps) {
   }
 
   return (
-    <>
+    <div className={styles.list}>
       <p className={styles.count} aria-live="polite">
         {words.count(found.length, facts.length)}
       </p>
@@ -69,7 +69,7 @@ export const SavedList = memo(function SavedList(props: SavedListProps) {
           <Group key={`${group.kind} ${group.value}`} group={group} lens={lens} />
         ))}
       </Linked>
-    </>
+    </div>
   );
 });
 
