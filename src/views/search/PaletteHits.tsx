@@ -88,10 +88,11 @@ function PaletteFoot({ outcome, isAsked }: { outcome: SearchOutcome; isAsked: bo
   const isPartial = progress.searched + progress.failed < progress.total;
   const found = answer && (answer.total === 0 ? status.none : status.found(answer.total));
   const state = isPartial ? status.partial(progress.searched) : found;
+  const hasState = isAsked && !isBroken;
   return (
     <>
-      <p className={styles.foot}>
-        {isAsked && !isBroken ? <span>{answer ? state : status.searching}</span> : null}
+      <p className={`${styles.foot} ${hasState ? '' : styles.isIdle}`}>
+        {hasState && <span>{answer ? state : status.searching}</span>}
         <span className={styles.keys}>{palette.keys}</span>
       </p>
       <Announcement>{found ?? ''}</Announcement>
