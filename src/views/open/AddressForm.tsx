@@ -5,8 +5,11 @@ import { useOpenWords } from '../../i18n/openWords.ts';
 import { paperPath } from '../../reading/paths.ts';
 import styles from './AddressForm.module.css';
 
-/** A field for a paper's address, for who has it on the clipboard. */
-export function AddressForm() {
+/**
+ * A field for a paper's address, for who has it on the clipboard.
+ * @param text what was shared instead of one, to be mended
+ */
+export function AddressForm({ text }: { text: string }) {
   const { form } = useOpenWords();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -38,6 +41,7 @@ export function AddressForm() {
           className={styles.field}
           inputMode="url"
           enterKeyHint="go"
+          defaultValue={text}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

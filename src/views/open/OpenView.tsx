@@ -24,7 +24,7 @@ export function OpenView() {
       <div className={styles.open}>
         {shared.status === 'unclear' && <UnclearShare text={shared.text} words={shared.words} />}
         {shared.status === 'nothing' && <h1 className={styles.title}>{words.title}</h1>}
-        <AddressForm />
+        <AddressForm text={shared.status === 'unclear' ? shared.text : ''} />
       </div>
     </Page>
   );
