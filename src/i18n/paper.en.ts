@@ -26,7 +26,7 @@ export const paperEn: PaperWords = {
     pdf: 'PDF',
     alphaXiv: 'alphaXiv',
     digestLink: 'The digest’s link',
-    editions: 'Days',
+    editions: 'Appeared',
     editionOf: (date) => `Summary of ${date}`,
     wholeEdition: (date) => `This is the summary in the digest of ${date}, complete and in its own order.`,
     defaultEdition: 'Usual view',
