@@ -72,3 +72,32 @@ test('tells whoever comes for the first time what this is, and never again', asy
   await expect(introduction).toHaveCount(0);
   await context.close();
 });
+
+for (const locale of ['ko-KR', 'en-US']) {
+  test(`shows nothing larger on a first visit than the papers that were there before: ${locale}`, async ({
+    browser,
+    siteUrl,
+  }) => {
+    const page = await browser.newPage({
+      locale,
+      viewport: { width: 360, height: 740 },
+      // What fades in is not counted, however large it is.
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
+    await page.goto(siteUrl);
+    const introduction = page.getByRole('complementary').filter({ has: page.getByRole('listitem') });
+    await expect(introduction).toBeVisible();
+    const largest = await page.evaluate(
+      () =>
+        new Promise<(string | undefined)[]>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { element: Element | null })[];
+            resolve(entries.map(({ element }) => element?.closest('main, aside')?.localName));
+          }).observe({ type: 'largest-contentful-paint', buffered: true });
+        }),
+    );
+    expect(new Set(largest)).toEqual(new Set(['main']));
+    await page.close();
+  });
+}
