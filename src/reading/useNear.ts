@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
 import { usePrinting } from './usePrinting.ts';
 
 /** What is about to be scrolled into sight is near. */
@@ -25,6 +25,9 @@ export function useNear(target: RefObject<Element | null>): boolean {
   return isNear || isPrinting;
 }
 
+/** What is near is not in sight yet: a fling brings dozens at once, and is not held up by them. */
 function tellNear(entries: IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) listeners.get(target)?.();
+  startTransition(() => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) listeners.get(target)?.();
+  });
 }
