@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { licensesFile } from './plugin/hostFiles.ts';
 import { paperDaily } from './plugin/paperDaily.ts';
 import { shakeMarkdown } from './plugin/shakeMarkdown.ts';
 import { shakeQueries } from './plugin/shakeQueries.ts';
@@ -23,10 +24,11 @@ export default defineConfig(({ mode }) => {
         keepsSteps: env['BUILD_CACHE'] !== 'off',
       }),
     ],
-    // Every browser we support preloads modules by itself.
     build: {
       target: 'baseline-widely-available',
+      // Every browser we support preloads modules by itself.
       modulePreload: { polyfill: false },
+      license: { fileName: licensesFile },
       rolldownOptions: {
         output: { codeSplitting: { groups: [frameworks, firstView, markdown, afterPaint, text] } },
         // That most of a build goes into reading a large collection is no fault of the plugin that reads it.

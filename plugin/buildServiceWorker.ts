@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build, type Rollup } from 'vite';
 import type { AppFiles } from '../src/offline/appFiles.ts';
-import { barePage } from './hostFiles.ts';
+import { barePage, licensesFile } from './hostFiles.ts';
 import { socialCard } from './siteAddress.ts';
 
 /** Stand in the output and are nothing that a page of the app asks for. */
-const leftOut = ['index.html', barePage, socialCard];
+const leftOut = ['index.html', barePage, licensesFile, socialCard];
 
 /** What the build has put out so far: file name to content. */
 export type Output = Rollup.OutputBundle;

@@ -4,6 +4,9 @@ import { assetsFolder, serviceWorkerFile } from '../src/offline/appFiles.ts';
 /** The page without a day in it: many hosts answer with it what they do not have. */
 export const barePage = '404.html';
 
+/** What the licences of the libraries ask to be kept, which minified files have no room for. */
+export const licensesFile = 'licenses.md';
+
 /** What a page's own policy cannot say, and what no page of ours needs. */
 const everywhere = [
   "Content-Security-Policy: frame-ancestors 'none'",
