@@ -20,6 +20,6 @@ export function waitForKeys(page: Page): Promise<void> {
 
 /** Opens a page and waits until its keys are heard. */
 export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await waitForKeys(page);
 }
