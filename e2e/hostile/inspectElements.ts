@@ -49,7 +49,7 @@ export function inspectElements(): void {
     for (const { name, value } of element.attributes) {
       page.seenParts.add(`${tag}[${name}]`);
       const shown = `${tag} ${name}="${value.slice(0, 200)}"`;
-      const isUnsafeStyle = name === 'style' && /url\(|expression|import|binding|behavior/i.test(value);
+      const isUnsafeStyle = name === 'style' && /url\(|expression|@import|binding|behavior/i.test(value);
       const isName = name === 'id' || name === 'name';
       const isClobber =
         isName && (value in document || ('form' in element && value in HTMLFormElement.prototype));
