@@ -120,6 +120,7 @@ test('leaves nothing but the text in reading mode, from paper to paper and after
   await expect(page.locator('[data-paper]').first()).toBeHidden();
   await expect(page.getByRole('link')).toHaveCount(0);
   await expect(page.getByText('2506.90201 · 논문일보 2025년 7월 2일')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/\?view=reading$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('HushNet');

@@ -14,7 +14,6 @@ export const paperEn: PaperWords = {
     addTag: 'Add a tag',
     removeTag: (tag) => `Remove the tag #${tag}`,
     readingMode: 'Reading mode',
-    leave: 'Leave',
     leaveReadingMode: 'Leave reading mode',
     share: 'Copy or share',
     shareSection: (name) => `${name}: copy`,

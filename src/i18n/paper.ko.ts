@@ -13,7 +13,6 @@ export const paperKo = {
     addTag: '태그 붙이기',
     removeTag: (tag: string) => `#${tag} 태그 떼기`,
     readingMode: '읽기 모드',
-    leave: '끝내기',
     leaveReadingMode: '읽기 모드 끝내기',
     share: '복사·공유',
     shareSection: (name: string) => `${name}: 복사`,

@@ -24,7 +24,7 @@ export function SiteHeader({ renderHome, children }: SiteHeaderProps) {
   );
 }
 
-/** Moves the focus and nothing else: an address with `#content` would forget the list that the reader came from. */
+/** No address: one with `#content` would forget the list that the reader came from. */
 function skipToContent(event: MouseEvent): void {
   event.preventDefault();
   focusContent();

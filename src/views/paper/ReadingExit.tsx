@@ -1,4 +1,6 @@
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { usePaperWords } from '../../i18n/paperWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './ReadingExit.module.css';
 
 /** Leads back to the controls; the only one where all others are gone. */
@@ -9,10 +11,11 @@ export function ReadingExit({ onLeave }: { onLeave: () => void }) {
       type="button"
       className={styles.exit}
       aria-label={tools.leaveReadingMode}
+      title={tools.leaveReadingMode}
       aria-keyshortcuts="f Escape"
       onClick={onLeave}
     >
-      {tools.leave}
+      <Icon nodes={X} />
     </button>
   );
 }
