@@ -20,5 +20,7 @@ export const missingEn: MissingWords = {
     title: 'There is no such page',
     explain: 'The address has changed, or was mistyped.',
     toNewest: 'Go to the newest day',
+    toSearch: 'Search',
+    toOpen: 'Open a paper by its address',
   },
 };

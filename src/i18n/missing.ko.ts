@@ -19,6 +19,8 @@ export const missingKo = {
     title: '없는 페이지입니다',
     explain: '주소가 바뀌었거나 틀렸습니다.',
     toNewest: '가장 최근 날로 가기',
+    toSearch: '검색하기',
+    toOpen: '주소로 논문 열기',
   },
 };
 
