@@ -35,7 +35,8 @@ export const settingsEn: SettingsWords = {
     },
     listsByHand: 'Where several days or a single section are read in a row, always by hand.',
     keys: 'Keyboard shortcuts',
-    keysExplain: 'Such as j and k to move, m to mark as read, s to save; ? lists them all. They work in any keyboard layout.',
+    keysExplain:
+      'Such as j and k to move, m to mark as read, s to save; ? lists them all. They work in any keyboard layout.',
     speed: 'Reading speed',
     aMinute: (characters) => `${characters.toLocaleString('en')} characters a minute`,
     speedExplain: (usual, characters, time) =>

@@ -33,7 +33,8 @@ export const settingsKo = {
     },
     listsByHand: '여러 날을 이어 보거나 한 항목만 모아 볼 때는 언제나 직접 표시합니다.',
     keys: '단축키 사용',
-    keysExplain: 'j·k 이동, m 읽음 표시, s 저장. ? 키를 누르면 모두 볼 수 있습니다. 한글 입력 상태에서도 됩니다.',
+    keysExplain:
+      'j·k 이동, m 읽음 표시, s 저장. ? 키를 누르면 모두 볼 수 있습니다. 한글 입력 상태에서도 됩니다.',
     speed: '읽는 속도',
     aMinute: (characters: number) => `1분에 ${characters.toLocaleString('ko')}자`,
     speedExplain: (usual: number, characters: number, time: string) =>

@@ -10,6 +10,7 @@ import linkStyles from './HeaderLink.module.css';
 import styles from './SearchOpener.module.css';
 import { searchFieldId } from './searchPath.ts';
 import { isComposing, isTyping } from './typing.ts';
+import { isPhone } from './useIsPhone.ts';
 
 export interface SearchOpenerProps {
   /** Draws what is found, with code that comes when it is first needed. */
@@ -18,7 +19,10 @@ export interface SearchOpenerProps {
   onIntent: (place: 'dialog' | 'page') => void;
 }
 
-/** The way to the search from anywhere: the keys `/` and Ctrl or ⌘ K, and a link. */
+/**
+ * The way to the search from anywhere: the keys `/` and Ctrl or ⌘ K, and a link. On a phone that leads to the page of the
+ * search, which has the room there that a dialog would take from it.
+ */
 export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
   const { search } = useWords();
   const href = useHref('/search');
@@ -44,11 +48,11 @@ export function SearchOpener({ renderHits, onIntent }: SearchOpenerProps) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (focusPageField()) return;
-    if (isWide()) setIsOpen(true);
-    else void navigate('/search');
+    if (isPhone()) void navigate('/search');
+    else setIsOpen(true);
   }
 
-  const prepare = () => onIntent(isWide() ? 'dialog' : 'page');
+  const prepare = () => onIntent(isPhone() ? 'page' : 'dialog');
   return (
     <>
       <a
@@ -106,11 +110,6 @@ function isSearchKey(event: KeyboardEvent): boolean {
   if (isComposing(event) || altKey || shiftKey) return false;
   if (ctrlKey || metaKey) return code === 'KeyK';
   return code === 'Slash' && !isTyping(event);
-}
-
-/** On a phone the page of the search has the room that a dialog would take from it. */
-function isWide(): boolean {
-  return matchMedia('(width >= 48rem)').matches;
 }
 
 function focusPageField(): boolean {

@@ -12,13 +12,14 @@ interface IconProps {
 
 /** An icon beside words or in something that has a label; what surrounds it sets its size, `--icon-size`. */
 export function Icon({ nodes, isFilled = false }: IconProps) {
-  return (
-    <svg
-      className={isFilled ? `${styles.icon} ${styles.isFilled}` : styles.icon}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-    >
-      {...nodes.map(([tag, attributes]) => createElement(tag, attributes))}
-    </svg>
+  return createElement(
+    'svg',
+    {
+      className: isFilled ? `${styles.icon} ${styles.isFilled}` : styles.icon,
+      viewBox: '0 0 24 24',
+      'aria-hidden': true,
+    },
+    // Not as a list, whose members would need keys.
+    ...nodes.map(([tag, attributes]) => createElement(tag, attributes)),
   );
 }

@@ -14,7 +14,7 @@ let search: FakeSearch;
 
 beforeEach(async () => {
   search = new FakeSearch();
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   // jsdom has no modal dialogs.
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {

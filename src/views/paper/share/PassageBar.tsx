@@ -48,18 +48,17 @@ export function PassageBar({ root, passage }: PassageBarProps) {
 /** The passage's place on the page; `null` where it has none, and nothing until that is known. */
 function useMarkedPassage(
   root: RefObject<HTMLElement | null>,
-  { start, end }: Passage,
+  { start, end, nth }: Passage,
   anchor: string,
 ): Range | null | undefined {
   const [found, setFound] = useState<Range | null>();
 
   useLayoutEffect(() => {
-    const passage: Passage = end === undefined ? { start } : { start, end };
-    const range = root.current ? findRange(root.current, passage, anchor) : null;
+    const range = root.current ? findRange(root.current, { start, end, nth }, anchor) : null;
     if (range) bringToLight(range);
     // oxlint-disable-next-line react/set-state-in-effect -- the text is React's: where it stands can be read from the page only
     setFound(range);
-  }, [root, start, end, anchor]);
+  }, [root, start, end, nth, anchor]);
 
   useEffect(() => {
     if (!found) return undefined;

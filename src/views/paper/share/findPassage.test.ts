@@ -35,6 +35,18 @@ it('takes as many words as it needs where the first ones stand twice', () => {
   });
 });
 
+it.each(['정확도', '정확도를 높이고 지연 시간을 줄이며 메모리를 아끼는 방법을 제안한다.'])(
+  'knows the second of two that are the same: %s',
+  (part) => {
+    const text = `${part} 그리고 ${part}`;
+    const from = text.lastIndexOf(part);
+    const passage = describePassage(text, from, text.length);
+    expect(passage).toEqual({ start: part, nth: 1 });
+    expect(findPassage(text, passage)?.from).toBe(from);
+    expect(findPassage(part, passage)?.from).toBe(0);
+  },
+);
+
 it('finds a passage by its first words where its last are gone', () => {
   expect(findPassage('하나 둘 셋 넷', { start: '둘 셋', end: '다섯' })).toEqual({ from: 3, to: 6 });
 });

@@ -6,15 +6,17 @@ const fewestWords = 4;
 const wholeLength = 40;
 
 /**
- * What a passage is known by: all of its words, or the first and the last, as many of them as it takes to find it again.
+ * What a passage is known by: all of its words, or the first and the last, as many of them as it takes to find it again; and
+ * where nothing tells it from one before it, how many there are of those.
  * @param text in which it stands, with single spaces
  * @param from where it begins, and `to` where it ends
- * @param begin from where on it is looked for
  */
-export function describePassage(text: string, from: number, to: number, begin = 0): Passage {
+export function describePassage(text: string, from: number, to: number): Passage {
   const words = text.slice(from, to);
-  if (words.length <= wholeLength) return { start: words };
-  const start = shortestHead(words, (head) => text.indexOf(head, begin) === from);
+  const isLong = words.length > wholeLength;
+  const start = isLong ? shortestHead(words, (head) => text.indexOf(head) === from) : words;
+  const nth = startsOf(text, start).indexOf(from);
+  if (start === words) return nth > 0 ? { start, nth } : { start };
   const end = shortestTail(words, (tail) => text.indexOf(tail, from + start.length) === to - tail.length);
   return start.length + end.length >= words.length ? { start: words } : { start, end };
 }
@@ -32,18 +34,25 @@ function shortestTail(words: string, isEnough: (tail: string) => boolean): strin
 }
 
 /**
- * Finds a passage again: where it is first after `begin`, else anywhere. One whose last words are gone is found by its first.
+ * Finds a passage again. One whose last words are gone is found by its first, and one that stood there more often where it
+ * stands now.
  * @returns nothing where its first words are gone too
  */
 export function findPassage(
   text: string,
-  { start, end }: Passage,
-  begin = 0,
+  { start, end, nth = 0 }: Passage,
 ): { from: number; to: number } | undefined {
-  const behind = text.indexOf(start, begin);
-  const from = behind === -1 ? text.indexOf(start) : behind;
-  if (from === -1) return undefined;
+  const starts = startsOf(text, start);
+  const from = starts[nth] ?? starts[0];
+  if (from === undefined) return undefined;
   const startEnd = from + start.length;
   const endAt = end === undefined ? -1 : text.indexOf(end, startEnd);
   return { from, to: endAt === -1 || end === undefined ? startEnd : endAt + end.length };
+}
+
+/** Every place at which a text has these words; they may overlap. */
+function startsOf(text: string, words: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
 }

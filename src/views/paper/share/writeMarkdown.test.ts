@@ -81,6 +81,16 @@ it('quotes each bullet, escapes what Markdown would take for its own, and leaves
   ]);
 });
 
+it.each([
+  ['# 하나', String.raw`> \# 하나`],
+  ['1. 하나', String.raw`> 1\. 하나`],
+  ['- 하나', String.raw`> \- 하나`],
+  ['-1점 #하나 2.5배', '> -1점 #하나 2.5배'],
+])('quotes %s as it stands', (text, quoted) => {
+  const quote = writeQuote([{ text, isBullet: false }], paper, { date: '2025-05-22', link }, words);
+  expect(quote.split('\n')[0]).toBe(quoted);
+});
+
 it('writes a reference on one line', () => {
   expect(writeReference(edition, '2025-05-22', link, words)).toBe(
     'Web-Shepherd: 웹 에이전트를 이끄는 [PRM], arXiv:2505.15277, https://arxiv.org/abs/2505.15277 (논문일보 2025-05-22)',

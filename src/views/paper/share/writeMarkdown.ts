@@ -41,7 +41,7 @@ export function writeQuote(
   words: WrittenWords,
 ): string {
   const isList = blocks.length > 1;
-  const lines = blocks.map(({ text, isBullet }) => (isList && isBullet ? '- ' : '') + escapeText(text));
+  const lines = blocks.map(({ text, isBullet }) => (isList && isBullet ? '- ' : '') + escapeLine(text));
   const source = `— ${writeTitledSource(paper, origin.date, origin.link, words)}`;
   return [...lines, source].map((line) => `> ${line}`).join('\n>\n') + '\n';
 }
@@ -54,17 +54,16 @@ function writeHeading(section: PlacedSection, paper: SharedPaper, words: Written
 
 function writeTitledSource(paper: SharedPaper, date: string, link: string, words: WrittenWords): string {
   const title = `[${escapeText(fullTitle(paper.edition))}](${link})`;
-  const { paperId } = paper.edition;
-  const address = readPaperLinks(paperId)?.abstract;
-  const id = address === undefined ? paperId : `[${nameId(paperId)}](${address})`;
-  return `${title}, ${id} (${writeOrigin(paper.edition, date, words)})`;
+  return `${title}, ${linkId(paper.edition.paperId)} (${writeOrigin(paper.edition, date, words)})`;
 }
 
 function writeSource(paper: SharedPaper, date: string, link: string, words: WrittenWords): string {
-  const { paperId } = paper.edition;
+  return `${linkId(paper.edition.paperId)} · [${writeOrigin(paper.edition, date, words)}](${link})`;
+}
+
+function linkId(paperId: string): string {
   const address = readPaperLinks(paperId)?.abstract;
-  const id = address === undefined ? paperId : `[${nameId(paperId)}](${address})`;
-  return `${id} · [${writeOrigin(paper.edition, date, words)}](${link})`;
+  return address === undefined ? paperId : `[${nameId(paperId)}](${address})`;
 }
 
 /** A text on one line in which Markdown sees no marks. Few are escaped, since most places that it is pasted into show them. */
@@ -73,6 +72,11 @@ function escapeText(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/[\\`*[\]]|<(?=[a-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, String.raw`\$&`);
+}
+
+/** One that does not begin as a heading, a list or a quotation does either. */
+function escapeLine(text: string): string {
+  return escapeText(text).replace(/^(\d*)(#{1,6}|[-+>.)])(?= )/, String.raw`$1\$2`);
 }
 
 function joinBlocks(blocks: string[]): string {
