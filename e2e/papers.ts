@@ -18,8 +18,9 @@ export function waitForKeys(page: Page): Promise<void> {
   return expect(page.getByRole('status')).toBeAttached();
 }
 
-/** Opens a page and waits until its keys are heard. */
+/** Opens a page and waits until all of it is there and its keys are heard. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await waitForKeys(page);
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 }

@@ -11,7 +11,7 @@ import { localDate } from './localDate.ts';
 import { matchPapers } from './matchPapers.ts';
 import type { SavedFacts } from './savedFacts.ts';
 import styles from './SavedList.module.css';
-import { SavedRow } from './SavedRow.tsx';
+import { cutBlocks, SavedBlock } from './SavedBlock.tsx';
 import { useRowLinks } from './useRowLinks.ts';
 import { useSavedDays } from './useSavedDays.ts';
 import { useSavedTitles, type SavedTitles } from './useSavedTitles.ts';
@@ -145,17 +145,15 @@ function Group({ group, lens }: { group: PaperGroup; lens: string }) {
       <h2 className={styles.heading}>
         {name} <span className={styles.size}>{words.groupCount(group.paperIds.length)}</span>
       </h2>
-      <ol role="list">
-        {group.paperIds.map((paperId) => (
-          <Row key={paperId} paperId={paperId} lens={lens} />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there are blocks between it and its items */}
+      <div role="list">
+        {cutBlocks(group.paperIds).map(({ number, paperIds }) => (
+          <SavedBlock key={number} paperIds={paperIds} lens={lens} />
         ))}
-      </ol>
+      </div>
     </section>
   );
 }
-
-/** Thousands of rows stand there while one of them changes, or a letter is typed: only what changes is drawn. */
-const Row = memo(SavedRow);
 
 function useGroupName({ kind, value }: PaperGroup): string {
   const { groups } = useLibraryWords();
