@@ -193,7 +193,7 @@ for (const half of [0, 1]) {
   test(`takes payloads in shared addresses and searches (${half + 1} of 2)`, async ({ page, siteUrl }) => {
     const { findings, load } = await watch(page, siteUrl);
     await load('/search?q=x');
-    const addresses = readSample(5)
+    const addresses = readSample(10)
       .flatMap(addressesOf)
       .filter((_, index) => index % 2 === half);
     for (let start = 0; start < addresses.length; start += 100) {
@@ -207,7 +207,7 @@ for (const half of [0, 1]) {
 
 test('takes payloads in addresses that are loaded anew', async ({ page, siteUrl }) => {
   const { findings, load } = await watch(page, siteUrl);
-  const addresses = payloads.filter((_, index) => index % 151 === 0).flatMap(addressesOf);
+  const addresses = payloads.filter((_, index) => index % (isLong ? 151 : 401) === 0).flatMap(addressesOf);
   for (const address of addresses) {
     // A file server may refuse an address that leads to no file of its own.
     const response = await load(address).catch(() => null);
@@ -228,7 +228,7 @@ function isRefusal(finding: string, siteUrl: string): boolean {
 test('takes payloads in the fields that a reader types into', async ({ page, siteUrl }) => {
   const { findings, load } = await watch(page, siteUrl);
   await load(`/papers/${textPaperId(0)}`);
-  const typed = payloads.filter((_, index) => index % (isLong ? 7 : 211) === 0);
+  const typed = payloads.filter((_, index) => index % (isLong ? 7 : 421) === 0);
   await page.getByRole('button', { name: '메모' }).click();
   for (const payload of typed) {
     await page.getByRole('textbox', { name: '이 논문의 메모' }).fill(payload);
@@ -296,7 +296,8 @@ test('takes payloads in every field of an imported backup, in the library, and i
   const text = await readFile(await (await downloading).path(), 'utf8');
   expect(text.match(/^### 메모$/gm)?.length).toBeGreaterThanOrEqual(buildTexts().length);
   for (const index of buildTexts().keys()) {
-    if (index % 10 === 0) await visit(page, `/papers/${textPaperId(index)}`, textPaperId(index));
+    if (index % (isLong ? 10 : 40) === 0)
+      await visit(page, `/papers/${textPaperId(index)}`, textPaperId(index));
   }
   await visitAll(
     page,
