@@ -253,12 +253,13 @@ test('takes payloads in the fields that a reader types into', async ({ page, sit
   reportFigure(`${typed.length} payloads typed into each field`);
 });
 
-/** Brings each row near, which is when its details come. */
+/** Brings each row near, which is when its details come, and waits for those. */
 function scrollThrough(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += 1500) {
-      scrollTo({ top });
-      await new Promise((resolve) => setTimeout(resolve, 30));
+    for (const row of document.querySelectorAll('[data-paper]')) {
+      if (row.querySelector('fieldset')) continue;
+      row.scrollIntoView();
+      while (!row.querySelector('fieldset')) await new Promise((resolve) => setTimeout(resolve, 10));
     }
   });
 }
