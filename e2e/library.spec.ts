@@ -76,7 +76,7 @@ test('leads from every page to what was saved, the one saved last first', async 
   await expect(fernTune.getByRole('heading')).toHaveText('FernTune 필요한 곳에서만 자라는 어댑터');
   await expect(fernTune).toContainText('7월 3일 저장');
   await expect(fernTune).toContainText('#다시 읽기');
-  await expect(fernTune.getByRole('button', { name: '관심 3' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(fernTune.getByRole('button', { name: '관심도 3' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('lets the style of a component go before the base’s, whatever style sheet comes first', async ({
@@ -105,7 +105,7 @@ test('keeps order, groups and what is sought in the address', async ({ page }) =
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 
   await page.getByLabel('묶기').selectOption('관심도');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['관심 3 1편', '관심 표시 없음 5편']);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['관심도 3 1편', '관심도 없음 5편']);
   await page.getByLabel('안 읽은 것만').check();
   await expect(page.getByText('6편 가운데 4편')).toBeVisible();
   await expect(page).toHaveURL(/\?by=interest&order=unread&show=unread$/);
@@ -167,12 +167,12 @@ test('marks papers read and by interest where they stand', async ({ page }) => {
   await page.goto('/library?show=unread');
   const row = page.locator('[data-paper="cs/0611901"]');
   await row.getByRole('button', { name: '읽음' }).click();
-  await row.getByRole('button', { name: '관심 2' }).click();
+  await row.getByRole('button', { name: '관심도 2' }).click();
   await expect(row.getByRole('button', { name: '읽음' })).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
   await expect(page.locator('[data-paper]')).toHaveCount(3);
   await page.getByLabel('안 읽은 것만').uncheck();
-  await expect(row.getByRole('button', { name: '관심 2' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(row.getByRole('button', { name: '관심도 2' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('shows a note as text that runs and fetches nothing', async ({ page, siteUrl }) => {

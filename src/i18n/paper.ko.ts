@@ -3,7 +3,7 @@ export const paperKo = {
   tools: {
     label: '이 논문에 표시하기',
     interest: '관심도',
-    interestOf: (interest: number) => (interest === 0 ? '관심 없음' : `관심 ${interest}`),
+    interestOf: (interest: number) => (interest === 0 ? '관심도 없음' : `관심도 ${interest}`),
     note: '메모',
     noteOf: '이 논문의 메모',
     notePlaceholder: '나만 보는 메모. 마크다운으로 쓸 수 있고, 쓰는 대로 저장됩니다.',

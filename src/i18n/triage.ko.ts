@@ -29,7 +29,7 @@ export const triageKo = {
     continueAt: (title: string) => `멈춘 곳부터: ${title}`,
   },
   kept: {
-    interest: (interest: number) => `관심 ${interest}`,
+    interest: (interest: number) => `관심도 ${interest}`,
     note: '메모 있음',
   },
   finish: {
