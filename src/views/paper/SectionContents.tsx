@@ -7,12 +7,12 @@ import { AppLink } from '../../reading/AppLink.tsx';
 import styles from './SectionContents.module.css';
 import type { PlacedSection } from './placeSections.ts';
 
-/** The table of contents: a link to each section's anchor. Nothing for a text without sections. */
+/** The table of contents: a link to each section's anchor. Nothing where there is nothing to choose from. */
 export function SectionContents({ sections }: { sections: readonly PlacedSection[] }) {
   const paperWords = usePaperWords();
   const names = useSectionWords();
   const { search, state } = useLocation();
-  if (sections.length === 0) return null;
+  if (sections.length < 2) return null;
   return (
     <nav className={styles.contents} aria-label={paperWords.paper.contents}>
       <h2 className={styles.label}>{paperWords.paper.contents}</h2>
