@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { setNote, setSaved } from '../src/library/markPapers.ts';
 import { TestBrowser } from '../src/library/testTabs.ts';
 import { addressesOf, encodeText } from './hostile/addresses.ts';
-import { buildBackup } from './hostile/buildBackup.ts';
+import { backupParts, buildBackup, partOf } from './hostile/buildBackup.ts';
 import { touchAll, visit, visitAll } from './hostile/drivePage.ts';
 import type { Finding, Inspected } from './hostile/inspectElements.ts';
 import { toLine } from './hostile/markdownForms.ts';
@@ -264,50 +264,52 @@ function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-test('takes payloads in every field of an imported backup, in the library, and in its exports', async ({
-  page,
-  siteUrl,
-}) => {
-  const { findings, load } = await watch(page, siteUrl);
-  await load('/settings');
-  const choose = (name: string, text: string) =>
-    page
-      .getByLabel('백업 파일 가져오기')
-      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  for (const payload of readSample(600)) {
-    await choose(payload.replaceAll(/[/\0]/g, '').slice(0, 60), payload);
-    await choose('backup.json', JSON.stringify({ format: payload, version: payload, papers: payload }));
-  }
-  await choose('<img src=x onerror=ran()>.json', JSON.stringify(buildBackup()));
-  await page.getByRole('button', { name: '이대로 가져오기' }).click();
-  await expect(page.getByText(/^가져왔습니다\./)).toBeVisible({ timeout: isLong ? 300_000 : 15_000 });
-  await touchAll(page);
-
-  await load('/library');
-  await expect(page.locator('[data-paper]').first()).toBeVisible();
-  await scrollThrough(page);
-  await page.getByRole('button', { name: '메모 펼치기' }).evaluateAll((buttons) => {
-    for (const button of buttons as HTMLButtonElement[]) button.click();
-  });
-  const links = await touchAll(page);
-  expect(links).toBeGreaterThan(1000);
-  await page.getByRole('button', { name: '내보내기' }).click();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '파일 내려받기' }).click();
-  const text = await readFile(await (await downloading).path(), 'utf8');
-  expect(text.match(/^### 메모$/gm)?.length).toBeGreaterThanOrEqual(buildTexts().length);
-  for (const index of buildTexts().keys()) {
-    if (index % (isLong ? 10 : 40) === 0)
-      await visit(page, `/papers/${textPaperId(index)}`, textPaperId(index));
-  }
-  await visitAll(
+for (const part of Array.from({ length: backupParts }).keys()) {
+  test(`takes payloads in every field of an imported backup, in the library, and in its exports (${part + 1} of ${backupParts})`, async ({
     page,
-    readSample(97).map((payload) => `/library?tag=${encodeText(payload)}`),
-    10,
-  );
-  expect(findings).toEqual([]);
-  reportFigure(`${buildTexts().length} notes full of payloads, ${links} links in them clicked`);
-});
+    siteUrl,
+  }) => {
+    const notes = partOf([...buildTexts().keys()], part);
+    const { findings, load } = await watch(page, siteUrl);
+    await load('/settings');
+    const choose = (name: string, text: string) =>
+      page
+        .getByLabel('백업 파일 가져오기')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    for (const payload of partOf(readSample(600), part)) {
+      await choose(payload.replaceAll(/[/\0]/g, '').slice(0, 60), payload);
+      await choose('backup.json', JSON.stringify({ format: payload, version: payload, papers: payload }));
+    }
+    await choose('<img src=x onerror=ran()>.json', JSON.stringify(buildBackup(part)));
+    await page.getByRole('button', { name: '이대로 가져오기' }).click();
+    await expect(page.getByText(/^가져왔습니다\./)).toBeVisible({ timeout: 60_000 });
+    await touchAll(page);
+
+    await load('/library');
+    await expect(page.locator('[data-paper]').first()).toBeVisible();
+    await scrollThrough(page);
+    await page.getByRole('button', { name: '메모 펼치기' }).evaluateAll((buttons) => {
+      for (const button of buttons as HTMLButtonElement[]) button.click();
+    });
+    const links = await touchAll(page);
+    expect(links).toBeGreaterThan(1000);
+    await page.getByRole('button', { name: '내보내기' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '파일 내려받기' }).click();
+    const text = await readFile(await (await downloading).path(), 'utf8');
+    expect(text.match(/^### 메모$/gm)?.length).toBeGreaterThanOrEqual(notes.length);
+    for (const index of notes.filter((_, order) => order % 10 === 0)) {
+      await visit(page, `/papers/${textPaperId(index)}`, textPaperId(index));
+    }
+    await visitAll(
+      page,
+      partOf(readSample(97), part).map((payload) => `/library?tag=${encodeText(payload)}`),
+      10,
+    );
+    expect(findings).toEqual([]);
+    reportFigure(`${notes.length} notes full of payloads, ${links} links in them clicked`);
+  });
+}
 
 /** As many payloads at a time as a browser's storage has room for. */
 const storedAtOnce = 300;

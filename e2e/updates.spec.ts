@@ -3,6 +3,11 @@ import { expect, reportFigure, test, waitUntilStored } from './device.ts';
 
 const paper = 'papers/2507.90005';
 
+/** All of a version is fetched and stored before that is said. */
+function waitForNewVersion(page: Page): Promise<void> {
+  return expect(page.getByText('새 버전이 있습니다.')).toBeVisible({ timeout: 30_000 });
+}
+
 /** What a browser does when its network changes: one of the moments at which the app looks for what is new. */
 async function lookForNews(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -90,7 +95,7 @@ test('a deploy that takes the old files away leaves a session and its note as th
   await host.deploy('nextVersion');
   host.requests.length = 0;
   await lookForNews(page);
-  await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
+  await waitForNewVersion(page);
   reportFigure(`a new version ${(sumBytes(host.requests) / 1000).toFixed(1)} kB`);
   await expect(page.getByRole('textbox', { name: '메모' })).toHaveValue('아직 쓰는 중');
 
@@ -120,7 +125,7 @@ test('two tabs of different versions go on beside each other, and the old versio
   await old.getByRole('link', { name: '논문일보' }).click();
   await host.deploy('nextVersion');
   await lookForNews(old);
-  await expect(old.getByText('새 버전이 있습니다.')).toBeVisible();
+  await waitForNewVersion(old);
   const next = await device.openTab();
   await next.goto(host.url);
   await expect.poll(() => versionOf(next)).toBe('next');
@@ -162,7 +167,7 @@ test('an update that cannot be stored whole leaves the old version at work', asy
   await host.deploy('nextVersion');
   await host.start();
   await lookForNews(page);
-  await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
+  await waitForNewVersion(page);
 });
 
 test.describe('where nothing can be stored', () => {

@@ -1,4 +1,4 @@
-import { readPayloads, readSample } from './payloads.ts';
+import { isLong, readPayloads, readSample } from './payloads.ts';
 import { buildTexts, textDate, textPaperId } from './writeHostileDigests.ts';
 
 const time = Date.UTC(2026, 10, 24, 9);
@@ -12,8 +12,17 @@ function noteOf(text: string) {
   };
 }
 
+/** All of it in the long run is more than a browser's storage has room for. */
+export const backupParts = isLong ? 8 : 1;
+
+/** Those of some things that are in a part of the backup. */
+export function partOf<Thing>(things: Thing[], part: number): Thing[] {
+  return things.filter((_, index) => index % backupParts === part);
+}
+
 /** Payloads in every field of a backup that takes a text, and in every one that does not. */
-export function buildBackup(): unknown {
+export function buildBackup(part: number): unknown {
+  const sample = partOf(readSample(31), part);
   const field = (value: unknown) => ({ value, time });
   const short = readPayloads().filter((payload) => payload.length < 300);
   const notes = buildTexts().map((text, index) => ({
@@ -22,13 +31,13 @@ export function buildBackup(): unknown {
     note: noteOf(text),
     tags: short.slice(index * 40, index * 40 + 40).map((tag) => ({ tag, value: true, time })),
   }));
-  const named = readSample(31).map((id) => ({
+  const named = sample.map((id) => ({
     id,
     saved: field(true),
     note: noteOf(id),
     tags: [{ tag: id, ...field(true) }],
   }));
-  const wrong = readSample(31).map((payload) => ({
+  const wrong = sample.map((payload) => ({
     id: payload,
     [payload]: payload,
     read: field(payload),
@@ -37,7 +46,7 @@ export function buildBackup(): unknown {
     note: payload,
     tags: [payload, { tag: payload, value: payload, time: payload }],
   }));
-  const lists = readSample(31).map((payload) => ({
+  const lists = sample.map((payload) => ({
     day: { date: payload, value: payload, time },
     dayValue: { date: '2024-02-01', value: payload, time },
     setting: { name: payload, value: payload, time },
@@ -48,10 +57,10 @@ export function buildBackup(): unknown {
   return {
     format: 'paperdaily-library',
     version: 1,
-    papers: [...notes, ...named, ...wrong],
+    papers: [...partOf(notes, part), ...named, ...wrong],
     days: lists.flatMap(({ day, dayValue }) => [day, dayValue]),
     settings: lists.flatMap(({ setting, chosen }) => [setting, chosen]),
     places: lists.flatMap(({ place, placeOfDay }) => [place, placeOfDay]),
-    ...Object.fromEntries(readSample(31).map((payload) => [payload, payload])),
+    ...Object.fromEntries(sample.map((payload) => [payload, payload])),
   };
 }
