@@ -1,6 +1,7 @@
 import { Suspense, useContext, type ReactNode } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
 import { useWords } from './i18n/words.ts';
+import layoutStyles from './reading/ListLayout.module.css';
 import { ListSkeleton } from './reading/ListSkeleton.tsx';
 import { readListOrigin } from './reading/listOrigin.ts';
 import { readStackPath } from './reading/paths.ts';
@@ -103,6 +104,19 @@ function ComingView() {
   );
 }
 
+/** Stands where a list is on its way, with room for what comes beside it. */
+function ComingList() {
+  return (
+    <StandIn>
+      <div className={layoutStyles.layout}>
+        <div className={layoutStyles.list}>
+          <ListSkeleton />
+        </div>
+      </div>
+    </StandIn>
+  );
+}
+
 /** The router's `Routes` does more than seven addresses need, and brings 3 kB of it before the first paint. */
 function View() {
   const { pathname, state } = useLocation() as { pathname: string; state: unknown };
@@ -111,7 +125,7 @@ function View() {
   const stack = isPaper ? readListOrigin(state)?.stack : readStackPath(pathname);
   if (stack !== undefined) {
     return (
-      <Suspense key="stack" fallback={<ComingView />}>
+      <Suspense key="stack" fallback={<ComingList />}>
         <StackLayout address={stack} preparePaper={PaperView.prepare}>
           <Suspense fallback={<ListSkeleton />}>{isPaper && <PaperView />}</Suspense>
         </StackLayout>
