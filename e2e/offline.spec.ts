@@ -123,7 +123,8 @@ test('neither stores nor shows a login page that comes in place of data', async 
   const page = await device.openTab();
   await page.goto(`${host.url}settings`);
   const offline = page.getByRole('region', { name: '오프라인' });
-  await expect.poll(() => countStored(host)).toBeGreaterThan(5);
+  // Looked at often, so that it is not all stored by then.
+  await expect.poll(() => countStored(host), { intervals: [20] }).toBeGreaterThan(5);
   await host.kill();
   await host.start('login');
   await expect(offline).toContainText('데이터 대신 다른 페이지를 받아 멈췄습니다.', { timeout: 30_000 });
