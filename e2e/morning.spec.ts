@@ -36,6 +36,7 @@ test('a researcher goes through the 20 papers of a day by the keyboard, and goes
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^멈춘 곳부터/ }).click();
   await expect(rows.nth(7).getByRole('link')).toBeFocused();
+  await waitForKeys();
   for (let index = 8; index < 20; index += 1) {
     await keyboard.press('KeyJ');
     await expect(rows.nth(index).getByRole('link')).toBeFocused();

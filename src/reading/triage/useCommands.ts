@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useSetting } from '../../library/useLibrary.ts';
 import { isComposing, isTyping } from '../typing.ts';
 import { readCommand, readPlaceKey, type Command } from './readCommand.ts';
@@ -33,16 +33,18 @@ export function usePlaceKeys(newestDay: string | undefined, goTo: (place: string
 /** @param isFirst before all others */
 function useKeys(act: (event: KeyboardEvent) => boolean, isFirst: boolean): void {
   const keys = useSetting('keys');
+  // What a key does is what is drawn: a listener that is put in place anew may come a moment after it.
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return;
+    if (event.code === 'Enter' && isPressable(event.target)) return;
+    if (act(event)) event.preventDefault();
+  });
   useEffect(() => {
     if (keys === 'off') return undefined;
-    function hear(event: KeyboardEvent): void {
-      if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return;
-      if (event.code === 'Enter' && isPressable(event.target)) return;
-      if (act(event)) event.preventDefault();
-    }
-    window.addEventListener('keydown', hear, isFirst);
-    return () => window.removeEventListener('keydown', hear, isFirst);
-  });
+    const listen = (event: KeyboardEvent) => hear(event);
+    window.addEventListener('keydown', listen, isFirst);
+    return () => window.removeEventListener('keydown', listen, isFirst);
+  }, [keys, isFirst]);
 }
 
 /** A link or button that has the focus answers Enter itself. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { useMatchesWords } from '../../i18n/matchesWords.ts';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
 import { isComposing, isTyping } from '../../reading/typing.ts';
@@ -34,20 +34,21 @@ export function MatchBar({ root, sections, origin, onClose }: MatchBarProps) {
     onClose();
   }
 
-  useEffect(() => {
-    function actByKey(event: KeyboardEvent): void {
-      if (isTaken(event)) return;
-      if (event.code === 'Comma') step(-1);
-      else if (event.code === 'Period') step(1);
-      else if (event.code === 'Escape') {
-        // The next Escape leads back to the list.
-        event.preventDefault();
-        close();
-      }
+  const actByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isTaken(event)) return;
+    if (event.code === 'Comma') step(-1);
+    else if (event.code === 'Period') step(1);
+    else if (event.code === 'Escape') {
+      // The next Escape leads back to the list.
+      event.preventDefault();
+      close();
     }
-    window.addEventListener('keydown', actByKey, true);
-    return () => window.removeEventListener('keydown', actByKey, true);
   });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => actByKey(event);
+    window.addEventListener('keydown', hear, true);
+    return () => window.removeEventListener('keydown', hear, true);
+  }, []);
 
   const isEmpty = matches.length === 0;
   return (

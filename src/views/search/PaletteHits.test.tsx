@@ -114,6 +114,25 @@ it('opens the first hit by Enter once the answer is to what is typed', () => {
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
+it('opens the first hit by an Enter that comes as soon as it is drawn', async () => {
+  const field = openPalette();
+  fireEvent.input(field, { target: { value: '강화' } });
+  // As outside of tests: what is drawn and the effects of it come one after the other.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const drawn = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!screen.queryByText(/강화 학습으로/)) return;
+      observer.disconnect();
+      press({ code: 'Enter', key: 'Enter' }, field);
+      resolve();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  search.answer({ hits: twoHits, total: 123 });
+  await drawn;
+  expect(location.pathname).toBe('/papers/2505.00001');
+});
+
 it('chooses nothing by the Enter of an input method', () => {
   const field = openPalette();
   ask(field, '강화');
