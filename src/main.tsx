@@ -24,6 +24,7 @@ import { hasStoredLibrary } from './library/storedLibrary.ts';
 import { readPageEntry } from './offline/newerVersion.ts';
 import { Offline } from './offline/offline.ts';
 import { KeptFacts } from './reading/RowMarks.tsx';
+import { keepUnansweredKeys } from './reading/waitingKeys.ts';
 import { AppRoutes } from './routes.tsx';
 
 const base = import.meta.env.BASE_URL;
@@ -123,5 +124,6 @@ async function storeOnDevice(): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
+keepUnansweredKeys();
 start(root);
 window.addEventListener('load', () => void storeOnDevice());

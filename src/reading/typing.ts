@@ -11,3 +11,8 @@ export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'
 export function isTyping({ target }: Pick<KeyboardEvent, 'target'>): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
+
+/** Whether the keys belong to a dialog that stands over the page. */
+export function hasOpenDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useSetting } from '../../library/useLibrary.ts';
-import { isComposing, isTyping } from '../typing.ts';
+import { hasOpenDialog, isComposing, isTyping } from '../typing.ts';
+import { answerWaitingKeys, dropWaitingKeys } from '../waitingKeys.ts';
 import { readCommand, readPlaceKey, type Command } from './readCommand.ts';
 
 /**
@@ -35,14 +36,19 @@ function useKeys(act: (event: KeyboardEvent) => boolean, isFirst: boolean): void
   const keys = useSetting('keys');
   // What a key does is what is drawn: a listener that is put in place anew may come a moment after it.
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return;
-    if (event.code === 'Enter' && isPressable(event.target)) return;
-    if (act(event)) event.preventDefault();
+    if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return false;
+    if (event.code === 'Enter' && isPressable(event.target)) return false;
+    if (!act(event)) return false;
+    event.preventDefault();
+    return true;
   });
   useEffect(() => {
     if (keys === 'off') return undefined;
-    const listen = (event: KeyboardEvent) => hear(event);
+    function listen(event: KeyboardEvent): void {
+      if (hear(event)) dropWaitingKeys();
+    }
     window.addEventListener('keydown', listen, isFirst);
+    answerWaitingKeys((event) => hear(event));
     return () => window.removeEventListener('keydown', listen, isFirst);
   }, [keys, isFirst]);
 }
@@ -50,8 +56,4 @@ function useKeys(act: (event: KeyboardEvent) => boolean, isFirst: boolean): void
 /** A link or button that has the focus answers Enter itself. */
 function isPressable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button, summary') !== null;
-}
-
-function hasOpenDialog(): boolean {
-  return document.querySelector('dialog[open]') !== null;
 }
