@@ -24,10 +24,13 @@ export class Host {
     return `http://127.0.0.1:${this.port}/`;
   }
 
-  /** @param how as a hotel's `login` page, it answers everything itself */
-  async start(how?: 'login'): Promise<this> {
+  /**
+   * @param how as a hotel's `login` page, it answers everything itself; with a number, it leaves whoever asks for more days'
+   * texts than that waiting
+   */
+  async start(how: 'login' | number = Infinity): Promise<this> {
     const script = join(import.meta.dirname, 'staticHost.mjs');
-    const args = [script, this.folder, String(this.port), ...(how ? [how] : [])];
+    const args = [script, this.folder, String(this.port), String(how)];
     const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.process = started;
     const lines = createInterface({ input: started.stdout });

@@ -1,8 +1,9 @@
 // @ts-check
 /**
- * A static host in a process of its own, so that it can be killed: `node staticHost.mjs FOLDER PORT [login]`. Texts are
- * compressed, what carries a hash in its name may be kept for ever, and what is missing is answered with 404.html. As a
- * `login` page of a hotel it answers everything with a page of its own. It prints a line of JSON for each request.
+ * A static host in a process of its own, so that it can be killed: `node staticHost.mjs FOLDER PORT [login | MOST]`. Texts
+ * are compressed, what carries a hash in its name may be kept for ever, and what is missing is answered with 404.html. As a
+ * `login` page of a hotel it answers everything with a page of its own; of more days' texts than MOST it leaves the asker
+ * waiting. It prints a line of JSON for each request that it has answered.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +11,9 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const [folder = '', port = '0', login] = process.argv.slice(2);
+const [folder = '', port = '0', how = ''] = process.argv.slice(2);
+const isLogin = how === 'login';
+let textsLeft = /^\d+$/.test(how) ? Number(how) : Infinity;
 
 /** @type {Record<string, string>} */
 const types = {
@@ -27,6 +30,10 @@ const unpacked = ['.png', '.bin'];
 const hashed = /^\/(?:assets\/|data\/.*\.[0-9a-f]{10}\.)/;
 
 const server = createServer((request, response) => {
+  if (request.url?.includes('.texts.')) {
+    if (textsLeft === 0) return;
+    textsLeft -= 1;
+  }
   void answer(request.url ?? '/', request.headers['if-none-match']).then(({ status, headers, body }) => {
     response.writeHead(status, headers).end(body);
     process.stdout.write(`${JSON.stringify({ path: request.url, status, bytes: body.length })}\n`);
@@ -39,7 +46,7 @@ const server = createServer((request, response) => {
  */
 async function answer(address, knownTag) {
   const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
-  if (login)
+  if (isLogin)
     return { status: 200, headers: { 'content-type': types['.html'] }, body: Buffer.from('<h1>Wi-Fi</h1>') };
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const file = await readFile(join(folder, name)).catch(() => undefined);
