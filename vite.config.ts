@@ -6,10 +6,12 @@ import { paperDaily } from './plugin/paperDaily.ts';
 import { shakeMarkdown } from './plugin/shakeMarkdown.ts';
 import { shakeQueries } from './plugin/shakeQueries.ts';
 import { shakeRouter } from './plugin/shakeRouter.ts';
+import { workerLicenses } from './plugin/workerLicenses.ts';
 
 export default defineConfig(({ mode }) => {
   // From the environment, or from `.env.demo` for `npm run demo`.
   const env = loadEnv(mode, import.meta.dirname, ['DIGESTS_DIR', 'BASE_PATH', 'SITE_URL', 'BUILD_CACHE']);
+  const licenses = workerLicenses();
   return {
     base: env['BASE_PATH'] || '/',
     css: { modules: { generateScopedName } },
@@ -23,7 +25,9 @@ export default defineConfig(({ mode }) => {
         siteUrl: env['SITE_URL'] || undefined,
         keepsSteps: env['BUILD_CACHE'] !== 'off',
       }),
+      licenses.ofSite,
     ],
+    worker: { plugins: () => [licenses.ofWorkers] },
     build: {
       target: 'baseline-widely-available',
       // Every browser we support preloads modules by itself.
