@@ -12,8 +12,8 @@ function noteOf(text: string) {
   };
 }
 
-/** All of it in the long run is more than a browser's storage has room for. */
-export const backupParts = isLong ? 8 : 1;
+/** All of it in the long run is more than a browser’s storage has room for; in the short one two workers share it. */
+export const backupParts = isLong ? 8 : 2;
 
 /** Those of some things that are in a part of the backup. */
 export function partOf<Thing>(things: Thing[], part: number): Thing[] {

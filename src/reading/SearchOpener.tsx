@@ -9,7 +9,7 @@ import type { SearchDialogContent } from './SearchDialog.tsx';
 import linkStyles from './HeaderLink.module.css';
 import styles from './SearchOpener.module.css';
 import { searchFieldId } from './searchPath.ts';
-import { isComposing, isTyping } from './typing.ts';
+import { hasOpenDialog, isComposing, isTyping } from './typing.ts';
 import { isPhone } from './useIsPhone.ts';
 
 export interface SearchOpenerProps {
@@ -91,8 +91,7 @@ const SearchDialog = lazyExtra(async () => (await import('./SearchDialog.tsx')).
 let earlyText = '';
 
 function keepEarlyKey(event: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]') || event.key.length !== 1 || event.ctrlKey || event.metaKey)
-    return false;
+  if (hasOpenDialog() || event.key.length !== 1 || event.ctrlKey || event.metaKey) return false;
   event.preventDefault();
   earlyText += event.key;
   return true;

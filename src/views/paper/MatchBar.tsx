@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { useMatchesWords } from '../../i18n/matchesWords.ts';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
-import { isComposing, isTyping } from '../../reading/typing.ts';
+import { hasOpenDialog, isComposing, isTyping } from '../../reading/typing.ts';
 import { focusContent } from '../../ui/content.ts';
 import styles from './MatchBar.module.css';
 import type { PlacedSection } from './placeSections.ts';
@@ -80,6 +80,6 @@ function isTaken(event: KeyboardEvent): boolean {
     metaKey ||
     altKey ||
     shiftKey ||
-    document.querySelector('dialog[open]') !== null
+    hasOpenDialog()
   );
 }
