@@ -22,13 +22,13 @@ test('two tabs write a thousand times at once, and nothing is lost', async ({ pa
 
 test('two notes on one paper, written apart, are both kept', async ({ page, context }) => {
   const other = await context.newPage();
-  const fields = [];
+  const fieldOf = (tab: Page) => tab.getByRole('textbox', { name: '이 논문의 메모' });
   for (const tab of [page, other]) {
     await tab.goto('/papers/2507.90005#note', { waitUntil: 'networkidle' });
-    fields.push(tab.getByRole('textbox', { name: '이 논문의 메모' }));
+    await expect(fieldOf(tab)).toBeFocused();
   }
-  await fields[0]?.fill('지하철에서 쓴 말');
-  await fields[1]?.fill('책상에서 쓴 말');
+  await fieldOf(page).fill('지하철에서 쓴 말');
+  await fieldOf(other).fill('책상에서 쓴 말');
   await page.goto('/papers/2507.90005');
   const note = page.getByRole('region', { name: '이 논문의 메모' });
   await expect(note).toContainText('지하철에서 쓴 말');
