@@ -74,11 +74,14 @@ async function measureVisit(
 /** Until the page's heading is another and, on a paper, its first section stands under it. */
 async function timeStep(page: Page, key: string): Promise<number> {
   await page.evaluate(() => {
-    const before = document.querySelector('h1')?.textContent;
+    // The paper that may be next stands in the page, and is not shown.
+    const findShown = (selector: string) =>
+      [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+    const before = findShown('h1')?.textContent;
     const isShown = () => {
       const isPaper = location.pathname.includes('/papers/');
-      const isOther = document.querySelector('h1')?.textContent !== before;
-      return isOther && (!isPaper || document.querySelector('article section[id] h2') !== null);
+      const isOther = findShown('h1')?.textContent !== before;
+      return isOther && (!isPaper || findShown('article section[id] h2') !== undefined);
     };
     const step = { pressedAt: 0, shownAt: 0 };
     Object.assign(window, { step });
@@ -96,7 +99,12 @@ async function timeStep(page: Page, key: string): Promise<number> {
         port1.start();
         port2.postMessage(undefined);
       });
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    }).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['style'],
+    });
   });
   await page.keyboard.press(key);
   await page.waitForFunction(() => 'step' in window && (window.step as { shownAt: number }).shownAt > 0);

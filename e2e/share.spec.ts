@@ -38,7 +38,7 @@ test('copies a link, the reference and the whole summary, and says so', async ({
       '## 2. 주요 기여 및 참신성 (2025-06-30 요약)',
     ],
   ] as const) {
-    await page.getByText('복사·공유').click();
+    await page.getByRole('region', { name: '이 논문에 표시하기' }).getByText('복사·공유').click();
     await page.getByRole('button', { name: item }).click();
     await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
     expect(await readClipboard(page)).toContain(copied);

@@ -10,6 +10,7 @@ import type { LazyPart } from './bundle/lazyPart.ts';
 import type { SearchClient } from './search/answer.ts';
 import { AppHeader } from './shell/AppHeader.tsx';
 import { lazyView } from './shell/lazyView.ts';
+import { PaperPages } from './shell/PaperPages.tsx';
 import { contentId } from './ui/content.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { HiddenText } from './ui/HiddenText.tsx';
@@ -20,6 +21,13 @@ import { DayOverview } from './views/day/DayOverview.tsx';
 
 /** Markdown rendering comes with the paper view, and that when a paper is about to be opened. */
 const PaperView = lazyView(async () => (await import('./views/paper/PaperView.tsx')).PaperView);
+
+/** The same element each time, so that a page is not drawn anew for another's sake. */
+const paperView = <PaperView />;
+
+function preparePaper(): void {
+  void PaperView.prepare();
+}
 
 /** The search, its words and its marks come when the reader is about to search. */
 const SearchView = lazyView(async () => (await import('./views/search/SearchView.tsx')).SearchView);
@@ -44,7 +52,7 @@ function prepareSearch(search: LazyPart<SearchClient> | undefined, place: 'dialo
     (client) => client.start(),
     () => undefined,
   );
-  (place === 'dialog' ? PaletteHits : SearchView).prepare();
+  void (place === 'dialog' ? PaletteHits : SearchView).prepare();
 }
 
 /** Keys, undo and what is said in passing come after the first paint; without them all else works. */
@@ -58,7 +66,7 @@ export function AppRoutes() {
       <AppHeader
         renderHits={(content) => <PaletteHits {...content} />}
         onSearchIntent={(place) => prepareSearch(search, place)}
-        onLibraryIntent={LibraryView.prepare}
+        onLibraryIntent={() => void LibraryView.prepare()}
       />
       <ErrorBoundary resetKey={useLocation().pathname} renderAround={(notice) => <StandIn>{notice}</StandIn>}>
         <View />
@@ -74,9 +82,9 @@ export function AppRoutes() {
 
 /** The views that stand alone, without a day's list beside them. */
 const views = [
-  { path: '/search', element: <SearchView preparePaper={PaperView.prepare} /> },
+  { path: '/search', element: <SearchView preparePaper={preparePaper} /> },
   { path: '/settings', element: <SettingsView /> },
-  { path: '/library', element: <LibraryView preparePaper={PaperView.prepare} /> },
+  { path: '/library', element: <LibraryView preparePaper={preparePaper} /> },
   { path: '/open', element: <OpenView /> },
   { path: '*', element: <NotFoundView /> },
 ];
@@ -123,11 +131,16 @@ function View() {
   const isAt = (path: string) => matchPath(path, pathname) !== null;
   const isPaper = isAt('/papers/*');
   const stack = isPaper ? readListOrigin(state)?.stack : readStackPath(pathname);
+  const papers = (
+    <PaperPages isOpen={isPaper} prepare={PaperView.prepare}>
+      {paperView}
+    </PaperPages>
+  );
   if (stack !== undefined) {
     return (
       <Suspense key="stack" fallback={<ComingList />}>
-        <StackLayout address={stack} preparePaper={PaperView.prepare}>
-          <Suspense fallback={<ListSkeleton />}>{isPaper && <PaperView />}</Suspense>
+        <StackLayout address={stack} preparePaper={preparePaper}>
+          {papers}
         </StackLayout>
       </Suspense>
     );
@@ -141,14 +154,9 @@ function View() {
     );
   }
   return (
-    <DayLayout preparePaper={PaperView.prepare}>
-      {isPaper ? (
-        <Suspense fallback={<ListSkeleton />}>
-          <PaperView />
-        </Suspense>
-      ) : (
-        <DayOverview />
-      )}
+    <DayLayout preparePaper={preparePaper}>
+      {!isPaper && <DayOverview />}
+      {papers}
     </DayLayout>
   );
 }

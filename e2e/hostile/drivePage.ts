@@ -21,10 +21,11 @@ export async function visitAll(page: Page, addresses: string[], momentMs: number
 /** Leads an open page to an address and waits until its title has these words, and a paper all of its text. */
 export async function visit(page: Page, address: string, title: string): Promise<void> {
   await visitAll(page, [address], 0);
-  await page.waitForFunction(
-    (title) => document.title.includes(title) && !document.querySelector('article[aria-busy="true"]'),
-    title,
-  );
+  await page.waitForFunction((title) => {
+    // The paper that may be next stands in the page, and is not shown.
+    const coming = [...document.querySelectorAll('article[aria-busy="true"]')];
+    return document.title.includes(title) && !coming.some((article) => article.checkVisibility());
+  }, title);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { expectPage } from './pageAhead.ts';
 import { paperPath } from './paths.ts';
 
 /** Where a paper of a list leads, by the router's paths, and what is kept in the history with it. */
@@ -37,7 +38,10 @@ export function usePaperLinks(
 
   function prepareFor(event: SyntheticEvent): void {
     const paperId = findPaper(event);
-    if (paperId !== undefined) prepare(paperId);
+    const link = paperId === undefined ? undefined : findLink(paperId);
+    if (paperId === undefined || !link) return;
+    prepare(paperId);
+    expectPage({ paperId, path: link.path ?? paperPath(paperId), state: link.state });
   }
 
   return { onClick: follow, onPointerOver: prepareFor, onPointerDown: prepareFor, onFocus: prepareFor };

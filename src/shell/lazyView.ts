@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { isNewerVersionOut } from '../offline/newerVersion.ts';
-import { lazyComponent } from '../ui/lazyComponent.ts';
+import { lazyComponent, type LazyComponent } from '../ui/lazyComponent.ts';
 
 /** Loaded anew so shortly ago, a page that still lacks its files does not get them by being loaded once more. */
 const leastPauseMs = 60_000;
@@ -12,7 +12,7 @@ const reloadedKey = `paperdaily:${import.meta.env.BASE_URL}:reloaded-at`;
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> & { prepare: () => void } {
+): LazyComponent<Props> {
   return lazyComponent(load, recover);
 }
 

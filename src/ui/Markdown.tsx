@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import { memo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import type { TextSpan } from '../digest/insight/textSpan.ts';
 import { useTextWords } from '../i18n/textWords.ts';
@@ -18,9 +18,10 @@ interface MarkdownProps {
 
 /**
  * Markdown from a digest. No HTML in it is executed: `<think>` is shown as the words that it is. Emphasis closes beside
- * Hangul, `3~5배` is not struck through, and no word is left out.
+ * Hangul, `3~5배` is not struck through, and no word is left out. Read anew only when something of it changes: that takes a
+ * phone longer than all else that is drawn of a section.
  */
-export function Markdown({ children, folded, marked }: MarkdownProps) {
+export const Markdown = memo(function Markdown({ children, folded, marked }: MarkdownProps) {
   const plugins: Plugins = [remarkSyntax, [remarkMark, marked], [remarkFold, folded], remarkShowAll];
   return (
     <div className={styles.markdown} lang="ko">
@@ -29,6 +30,11 @@ export function Markdown({ children, folded, marked }: MarkdownProps) {
       </ReactMarkdown>
     </div>
   );
+}, isSameText);
+
+function isSameText(before: MarkdownProps, now: MarkdownProps): boolean {
+  const spansOf = ({ folded, marked }: MarkdownProps) => JSON.stringify([folded, marked]);
+  return before.children === now.children && spansOf(before) === spansOf(now);
 }
 
 type Plugins = ComponentPropsWithoutRef<typeof ReactMarkdown>['remarkPlugins'];

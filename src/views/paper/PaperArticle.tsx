@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import type { EditionPlace } from '../../bundle/bundle.ts';
 import type { ReadEdition } from '../../bundle/dayTexts.ts';
 import { readListOrigin } from '../../reading/listOrigin.ts';
+import { isDrawnAhead } from '../../reading/pageAhead.ts';
 import { isFirstPage, useWindowPlace } from '../../reading/scrollPlaces.ts';
 import { useIsPhone } from '../../reading/useIsPhone.ts';
 import type { ChosenEdition } from './chooseEdition.ts';
@@ -40,8 +41,7 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
   const { paperId } = edition;
   const { paper, others, isComing } = useShownPaper(edition, chosen, editions);
   const article = useRef<HTMLElement>(null);
-  // The head and the first section are there at once, all else in the frames behind: Markdown takes a phone its time.
-  const isWhole = useDeferredValue(true, false);
+  const isWhole = useIsWhole();
   const { hash, key, state } = useLocation();
   // On a page that was opened from its address nothing may move when the sections of other days come.
   const isAwaited = isComing && isFirstPage(key);
@@ -95,6 +95,14 @@ export function PaperArticle({ edition, chosen, editions, missingDate, listDay }
       )}
     </article>
   );
+}
+
+/**
+ * Whether all of it is drawn. The head and the first section are there at once, or ahead; all else comes in the frames behind
+ * the first that shows it: Markdown takes a phone its time.
+ */
+function useIsWhole(): boolean {
+  return useDeferredValue(!isDrawnAhead(useLocation()), false);
 }
 
 /** The days of which something is shown, newest first. */

@@ -71,9 +71,9 @@ function Step({ neighbor, direction }: StepProps) {
       </span>
     );
   }
-  const { title, ...link } = neighbor;
+  const { title, to, state } = neighbor;
   return (
-    <AppLink className={styles.action} {...link} aria-label={`${words[direction]}: ${title}`}>
+    <AppLink className={styles.action} to={to} state={state} aria-label={`${words[direction]}: ${title}`}>
       {content}
     </AppLink>
   );

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import { readIdFromUrl, readPaperLinks } from '../../digest/paperLinks.ts';
 import { fullTitle, type Edition } from '../../digest/edition.ts';
 import { useDateFormat } from '../../i18n/dates.ts';
 import { usePaperWords } from '../../i18n/paperWords.ts';
 import { useWords } from '../../i18n/words.ts';
+import { isDrawnAhead } from '../../reading/pageAhead.ts';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { StepIcon } from '../../ui/StepIcon.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -33,11 +35,12 @@ export function PaperHead({ edition, listDay, isWhole }: PaperHeadProps) {
     stack: paperWords.paper.backToList,
     day: paperWords.paper.backToDay(format.short(listDay)),
   };
+  const isAhead = isDrawnAhead(useLocation());
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading, paperId, 'always');
   return (
     <header className={styles.head}>
-      <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>
+      {!isAhead && <title>{`${fullTitle(edition)} — ${words.siteName}`}</title>}
       <BackLink className={`${styles.back} ${isElsewhere ? styles.isElsewhere : ''}`} listDay={listDay}>
         <StepIcon direction="previous" />
         {backLabels[place.kind]}

@@ -9,6 +9,7 @@ import { paperPath } from '../../reading/paths.ts';
 
 /** A paper beside the open one: what it is called, and the way there. */
 export interface PaperNeighbor {
+  paperId: string;
   title: string;
   to: string;
   state: ListOrigin;
@@ -27,6 +28,7 @@ function link(neighbor: ListNeighbor | undefined, lens: string | undefined): Pap
   if (!neighbor) return undefined;
   const { paper, origin } = neighbor;
   return {
+    paperId: paper.paperId,
     title: paper.name ?? paper.title,
     to: paperPath(paper.paperId) + lensAnchor(lens),
     state: { ...origin, ...(lens && { lens }) },

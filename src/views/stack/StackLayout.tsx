@@ -32,7 +32,7 @@ interface StackLayoutProps {
   address: string;
   /** Fetches the paper view's code, since the reader is about to need it. */
   preparePaper: () => void;
-  /** The paper that was opened from it; nothing where none is open. */
+  /** The paper that was opened from it, and the one that will probably be. */
   children: ReactNode;
 }
 
@@ -102,11 +102,8 @@ function StackColumns({ stack, preparePaper, children }: StackColumnsProps) {
       list={<StackList open={open} context={context} />}
       beside={
         <ErrorBoundary resetKey={openPaperId ?? address}>
-          {openPaperId === undefined ? (
-            <StackOverview stack={stack} days={found.days} isReady={isReady} />
-          ) : (
-            <ListNeighborsContext value={neighbors}>{children}</ListNeighborsContext>
-          )}
+          {openPaperId === undefined && <StackOverview stack={stack} days={found.days} isReady={isReady} />}
+          <ListNeighborsContext value={neighbors}>{children}</ListNeighborsContext>
         </ErrorBoundary>
       }
     >
