@@ -12,7 +12,7 @@ import {
 import { UNSAFE_LocationContext as LocationContext, type Location } from 'react-router-dom';
 import { editionsQuery } from '../data/queries.ts';
 import { ListSkeleton } from '../reading/ListSkeleton.tsx';
-import { hearExpectations, locationAhead } from '../reading/pageAhead.ts';
+import { hearExpectations, locationAhead, type ExpectedPage } from '../reading/pageAhead.ts';
 import { savesData } from '../reading/savesData.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
@@ -64,10 +64,12 @@ function useLocationAhead(
 
   useEffect(() => {
     if (savesData()) return undefined;
+    let wanted: ExpectedPage | undefined;
     return hearExpectations((page) => {
+      wanted = page;
       // Should something not come, the page says so when it is opened.
       Promise.all([prepare(), client.query(editionsQuery(page.paperId))]).then(
-        () => startTransition(() => setAhead(locationAhead(page))),
+        () => wanted === page && startTransition(() => setAhead(locationAhead(page))),
         () => undefined,
       );
     });

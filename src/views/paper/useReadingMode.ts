@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { isReadingMode, setReadingMode } from '../../reading/readingMode.ts';
 import { focusContent } from '../../ui/content.ts';
@@ -24,7 +24,8 @@ export function useReadingMode(): [isReading: boolean, read: (isOn: boolean) => 
 /** What stands around a paper goes by this, in the style sheet of each. */
 export function useReadingPage(): void {
   const isReading = isReadingMode(useLocation().search);
-  useEffect(() => {
+  // Before the paint, so that nothing comes and goes between two papers.
+  useLayoutEffect(() => {
     if (!isReading) return undefined;
     document.documentElement.dataset['view'] = 'reading';
     return () => {
