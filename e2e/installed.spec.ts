@@ -97,7 +97,7 @@ test('asks for an address where nothing was shared, by the keyboard alone', asyn
   await page.goto('/open');
   await expect(page).toHaveTitle('주소로 논문 열기 — 논문일보');
   const field = page.getByRole('textbox', { name: '논문 주소 또는 arXiv 번호' });
-  await field.focus();
+  await expect(field).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('주소를 먼저 붙여 넣으세요.');
   await page.keyboard.type('https://example.org/jkm');

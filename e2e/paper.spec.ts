@@ -155,6 +155,10 @@ test('opens ids that are not of today’s form', async ({ page }) => {
     await page.goto(`/papers/${written}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('TideRAG');
   }
+  // As in an address of arXiv of which only the host was changed.
+  await page.goto('/pdf/2506.90011v2');
+  await expect(page).toHaveURL(/\/papers\/2506\.90011$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('TideRAG');
   await page.goto('/papers/open-weights-report');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('공개 가중치');
   await expect(page.getByRole('link', { name: 'PDF' })).toHaveCount(0);

@@ -1,8 +1,9 @@
-import { useId, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { readIdFromText } from '../../digest/readIdFromText.ts';
 import { useOpenWords } from '../../i18n/openWords.ts';
 import { paperPath } from '../../reading/paths.ts';
+import { isPhone } from '../../reading/useIsPhone.ts';
 import styles from './AddressForm.module.css';
 
 /**
@@ -15,6 +16,11 @@ export function AddressForm({ text }: { text: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<'blank' | 'unclear'>();
   const ids = { field: useId(), hint: useId(), error: useId() };
+
+  useEffect(() => {
+    // A phone's keyboard would cover half of the page before it is asked for.
+    if (text === '' && !isPhone()) field.current?.focus();
+  }, [text]);
 
   function open(event: SubmitEvent): void {
     event.preventDefault();

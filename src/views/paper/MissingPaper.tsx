@@ -7,6 +7,7 @@ import { isHostLost, useOfflineState } from '../../offline/offline.ts';
 import { AppLink } from '../../reading/AppLink.tsx';
 import { useArrivalFocus } from '../../reading/useArrivalFocus.ts';
 import { Notice, NoticeTitle } from '../../ui/Notice.tsx';
+import styles from './MissingPaper.module.css';
 import { PaperLinkList } from './PaperLinkList.tsx';
 
 /** Stands in place of a paper that no digest has. */
@@ -27,7 +28,7 @@ export function MissingPaper({ paperId }: { paperId: string }) {
       <title>{`${title} — ${siteName}`}</title>
       <NoticeTitle ref={heading}>{title}</NoticeTitle>
       <p>{isAway ? missingPaper.awayExplain : explanation}</p>
-      <ul role="list">
+      <ul role="list" className={styles.links}>
         <PaperLinkList links={links} />
       </ul>
       <AppLink to="/">{missingPage.toNewest}</AppLink>
