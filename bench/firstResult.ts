@@ -100,16 +100,14 @@ async function search(page: Page, server: SlowServer, text: string): Promise<Fig
   // The worker's requests are not counted by the page's state of loading.
   while (sent !== server.readSent()) {
     sent = server.readSent();
-    // What comes next can be told from silence only by waiting.
-    await page.waitForTimeout(quietMs);
+    await page.waitForTimeout(quietMs); // That nothing more comes can be told only by waiting.
   }
   const { pressedAt = 0, hitAt = 0 } = await readTimes(page);
   await page.evaluate(() => 'times' in window && ((window.times as Times).keystrokes.length = 0));
   await page.getByRole('combobox').fill('');
   for (const letter of '언어 모델의 추론') {
     await page.keyboard.insertText(letter);
-    // A keystroke is timed by itself once the one before is answered, and nothing on the page says when.
-    await page.waitForTimeout(answeredMs);
+    await page.waitForTimeout(answeredMs); // Nothing on the page says when a keystroke is answered.
   }
   const { keystrokes } = await readTimes(page);
   return { firstMs: hitAt - pressedAt, bytesToFirst, bytesInAll: sent - before, keystrokes };

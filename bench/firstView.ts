@@ -79,8 +79,7 @@ async function measure(
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(server.url, { waitUntil: 'load' });
   if (hasScript) await page.locator('#calendar table').waitFor({ state: 'attached' });
-  // A shift or a task that comes late is what is looked for, so there is nothing to wait for but time.
-  await page.waitForTimeout(settledMs);
+  await page.waitForTimeout(settledMs); // What comes late, if anything, is what is looked for.
   const figures = await page.evaluate<Figures>('figures');
   await context.close();
   server.close();

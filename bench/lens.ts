@@ -73,8 +73,7 @@ async function measure(
   const context = await browser.newContext({ locale: 'ko-KR', viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  // Rest is what is measured from: the page says nowhere that it has read ahead.
-  await page.waitForTimeout(readAheadMs);
+  await page.waitForTimeout(readAheadMs); // The page says nowhere that it has read ahead.
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const figures: Figures[] = [];

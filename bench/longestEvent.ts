@@ -21,7 +21,6 @@ export async function timeLongestEvent(page: Page, act: () => Promise<void>): Pr
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   await act();
-  // The browser tells of events in its own time, or of none.
-  await page.waitForTimeout(toldMs);
+  await page.waitForTimeout(toldMs); // The browser tells of events in its own time, or of none.
   return page.evaluate<number>('longest.ms');
 }

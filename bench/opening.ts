@@ -63,8 +63,7 @@ async function measureVisit(
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.keyboard.press('j');
   for (const [what, key] of steps) {
-    // The rest is part of what is measured: a reader who has looked at the page for a second.
-    await page.waitForTimeout(restMs);
+    await page.waitForTimeout(restMs); // The rest is part of what is measured.
     times.set(what, [...(times.get(what) ?? []), await timeStep(page, key)]);
   }
   await context.close();

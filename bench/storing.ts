@@ -56,8 +56,7 @@ async function measure(
   const page = await context.newPage();
   await page.goto(server.url);
   await page.locator('[data-paper]').first().waitFor();
-  // The moment at which the reader goes on is what is varied.
-  await page.waitForTimeout(momentMs);
+  await page.waitForTimeout(momentMs); // The moment at which the reader goes on is what is varied.
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   let start = Date.now();
   await page.getByRole('link', { name: /^이전 날/ }).click();

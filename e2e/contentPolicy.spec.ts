@@ -86,7 +86,7 @@ test('text does not become code, even where someone tries', async ({ page, host 
   const refused = await page.evaluate(() => {
     // Each is what the policy is there to refuse.
     const tries: (() => unknown)[] = [
-      () => (document.body.innerHTML = '<p>text</p>'),
+      () => (document.body.innerHTML = '<p>text</p>'), // Refused: a text taken as HTML.
       () => new Worker('/assets/other.js'),
       () => document.createElement('script').setAttribute('src', 'https://example.org/a.js'),
       () => document.body.insertAdjacentHTML('beforeend', '<p>text</p>'),

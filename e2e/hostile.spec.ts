@@ -92,16 +92,16 @@ test('a detector that misses nothing of what runs, is fetched or is in the way',
     ['<b onclick=ran()>x</b>', /^attribute: b onclick/m],
     ['<b style="background:url(/x)">x</b>', /^attribute: b style/m],
     ['<a id=cookie>x</a>', /^attribute: a id/m],
-    ['x', /^parser: innerHTML = x/m],
+    ['x', /^parser: innerHTML = x/m], // The parser must be seen at work, whatever it finds.
   ];
   for (const [html, finding] of bait) {
     findings.length = 0;
-    await page.evaluate((html) => (document.body.innerHTML = html), html);
+    await page.evaluate((html) => (document.body.innerHTML = html), html); // Bait, which the detector must find.
     await expect.poll(() => findings.join('\n'), { message: html, timeout: 2000 }).toMatch(finding);
   }
   findings.length = 0;
   await page.evaluate(() => {
-    document.body.innerHTML = '<a target="_blank" href="javascript:opener.ran()">x</a>';
+    document.body.innerHTML = '<a target="_blank" href="javascript:opener.ran()">x</a>'; // Bait, as above.
     document.querySelector('a')?.setAttribute('target', '_self');
   });
   await page.evaluate(() =>

@@ -62,6 +62,6 @@ test('draws ahead in a stack and from under the pointer, and nothing where the r
   );
   await visit(page, '/days/2025-07-03');
   await page.keyboard.press('j');
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1000); // That nothing comes can be told only by waiting.
   await expect(page.locator('article')).toHaveCount(0);
 });
