@@ -16,3 +16,8 @@ export function isTyping({ target }: Pick<KeyboardEvent, 'target'>): boolean {
 export function hasOpenDialog(): boolean {
   return document.querySelector('dialog[open]') !== null;
 }
+
+/** Whether a key is none of the page's: it was answered, or belongs to an input method, a field, or a dialog. */
+export function isTaken(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog();
+}

@@ -1,4 +1,4 @@
-import { hasOpenDialog, isComposing, isTyping } from './typing.ts';
+import { isTaken } from './typing.ts';
 
 /** So long, in milliseconds, a key waits for what answers it: of an older one the reader thinks no more. */
 const mostMs = 3000;
@@ -15,8 +15,7 @@ export function keepUnansweredKeys(): void {
 }
 
 function keep(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return;
-  waiting = [...readFresh(), event];
+  if (!isTaken(event)) waiting = [...readFresh(), event];
 }
 
 function readFresh(): KeyboardEvent[] {

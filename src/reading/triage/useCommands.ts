@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useSetting } from '../../library/useLibrary.ts';
-import { hasOpenDialog, isComposing, isTyping } from '../typing.ts';
+import { isTaken } from '../typing.ts';
 import { answerWaitingKeys, dropWaitingKeys } from '../waitingKeys.ts';
 import { readCommand, readPlaceKey, type Command } from './readCommand.ts';
 
@@ -36,9 +36,8 @@ function useKeys(act: (event: KeyboardEvent) => boolean, isFirst: boolean): void
   const keys = useSetting('keys');
   // What a key does is what is drawn: a listener that is put in place anew may come a moment after it.
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isComposing(event) || isTyping(event) || hasOpenDialog()) return false;
-    if (event.code === 'Enter' && isPressable(event.target)) return false;
-    if (!act(event)) return false;
+    const isOurs = !isTaken(event) && !(event.code === 'Enter' && isPressable(event.target));
+    if (!isOurs || !act(event)) return false;
     event.preventDefault();
     return true;
   });

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { useMatchesWords } from '../../i18n/matchesWords.ts';
 import type { SearchOrigin } from '../../reading/searchOrigin.ts';
-import { hasOpenDialog, isComposing, isTyping } from '../../reading/typing.ts';
+import { isTaken } from '../../reading/typing.ts';
 import { focusContent } from '../../ui/content.ts';
 import styles from './MatchBar.module.css';
 import type { PlacedSection } from './placeSections.ts';
@@ -35,7 +35,7 @@ export function MatchBar({ root, sections, origin, onClose }: MatchBarProps) {
   }
 
   const actByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isTaken(event)) return;
+    if (isTaken(event) || hasModifier(event)) return;
     if (event.code === 'Comma') step(-1);
     else if (event.code === 'Period') step(1);
     else if (event.code === 'Escape') {
@@ -69,17 +69,6 @@ export function MatchBar({ root, sections, origin, onClose }: MatchBarProps) {
   );
 }
 
-/** By an input method, a field, another command, or the dialog that stands over the page. */
-function isTaken(event: KeyboardEvent): boolean {
-  const { ctrlKey, metaKey, altKey, shiftKey } = event;
-  return (
-    event.defaultPrevented ||
-    isComposing(event) ||
-    isTyping(event) ||
-    ctrlKey ||
-    metaKey ||
-    altKey ||
-    shiftKey ||
-    hasOpenDialog()
-  );
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey;
 }
